@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/exercise.h"
+#include "core/model/plan.h"
+#include "core/model/profile.h"
+#include "core/model/session.h"
+#include "core/model/setting.h"
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <set>
+#include <variant>
+#include <vector>
+
+namespace core {
+
+/// A profile or goal is known by the day it starts on.
+struct ProfileKey {
+    QDate fromDay;
+    bool operator==(const ProfileKey &) const = default;
+    bool operator<(const ProfileKey &other) const { return fromDay < other.fromDay; }
+};
+struct GoalKey {
+    QDate fromDay;
+    bool operator==(const GoalKey &) const = default;
+    bool operator<(const GoalKey &other) const { return fromDay < other.fromDay; }
+};
+struct SettingKey {
+    QString key;
+    bool operator==(const SettingKey &) const = default;
+    bool operator<(const SettingKey &other) const { return key < other.key; }
+};
+
+using Key = std::variant<SessionId, ExerciseId, PlanRunId, ProfileKey, GoalKey, SettingKey>;
+using Value = std::variant<Session, Exercise, PlanRun, Profile, Goal, Setting>;
+
+/// The key a value is stored under.
+[[nodiscard]] Key keyOf(const Value &value);
+
+/// One aggregate before and after; nullopt: absent.
+struct Edit {
+    Key key;
+    std::optional<Value> before;
+    std::optional<Value> after;
+    bool operator==(const Edit &) const = default;
+};
+
+/// Upkeep leaves no undo step.
+enum class Origin { User, Import, Merge, Upkeep };
+
+/// What one user action did: whole aggregates, each key once. The unit of undo.
+struct Change {
+    QString label; ///< the undo text, for example "Move Easy run to Friday"
+    Origin origin = Origin::User;
+    std::vector<Edit> edits;
+    std::optional<BatchId> reveals; ///< staged recordings this change makes visible
+    std::optional<BatchId> hides;   ///< recordings it hides again, as the inverse of revealing them
+
+    bool operator==(const Change &) const = default;
+    [[nodiscard]] bool isEmpty() const { return edits.empty() && !reveals && !hides; }
+    /// The change that takes this one back.
+    [[nodiscard]] Change inverse() const;
+
+    /// Adds an edit that creates a value.
+    void add(Value value);
+    /// Adds an edit that removes a value.
+    void remove(Value value);
+    /// Adds an edit from one value to another of the same key; nothing when they are equal.
+    void replace(Value before, Value after);
+};
+
+/// Which parts of the program a commit touched.
+struct Areas {
+    bool sessions = false;
+    bool exercises = false;
+    bool plans = false;
+    bool profile = false;   ///< profile or goals: counted minutes may differ
+    bool settings = false;
+    bool operator==(const Areas &) const = default;
+};
+
+/// What a commit touched. Views re-read only when it meets what they show.
+struct Changes {
+    std::vector<Key> keys;
+    std::set<QDate> days;  ///< every day a touched session stood on or stands on now
+    Areas areas;
+    bool all = false;      ///< everything may differ: counted minutes were redone, or the file was restored
+
+    /// Whether a view of these days must re-read.
+    [[nodiscard]] bool touches(QDate from, QDate to) const;
+};
+
+} // namespace core

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+#include <memory>
+
+namespace core {
+
+/// One open SQLite file with the connection recipe of docs/decisions/0002: rollback journal, synchronous=EXTRA,
+/// foreign keys, defensive mode. Belongs to the thread that opened it.
+class Database
+{
+public:
+    enum class Mode {
+        Create,   ///< open for writing, making the file and its schema when there is none
+        Write,    ///< open for writing; a missing file is an error
+        Read,     ///< open for reading; a missing file is an error
+    };
+
+    /// Opens `path` (made absolute), migrates an older schema, refuses a newer one without touching it.
+    /// Errors: NotFound, NotADatabase, TooNew, ReadOnly, Corrupt, Busy, Io.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// True when the file or its folder cannot be written, or it was opened with Mode::Read.
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// For the rooms inside core/store only.
+    [[nodiscard]] QSqlDatabase connection() const;
+
+    /// Marks our files: "LGWK".
+    static constexpr int applicationId = 0x4c47574b;
+
+private:
+    Database(QString path, QString connectionName);
+    [[nodiscard]] Result<void> prepare(Mode mode);
+    [[nodiscard]] Result<void> harden();
+    [[nodiscard]] Result<void> probeWritable();
+
+    QString m_path;
+    QString m_connectionName;
+    bool m_readOnly = false;
+};
+
+} // namespace core

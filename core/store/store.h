@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/exercisestore.h"
+#include "core/store/importstore.h"
+#include "core/store/journal.h"
+#include "core/store/planrunstore.h"
+#include "core/store/sessionstore.h"
+#include "core/store/settingstore.h"
+#include "core/store/tallystore.h"
+
+#include <memory>
+
+namespace core {
+
+/// One open database with its stores for reading and its Journal for writing.
+class Store
+{
+public:
+    /// Opens the file and, when it is writable, brings the exercise library up to date.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Database::Mode mode);
+
+    [[nodiscard]] const Database &database() const { return *m_database; }
+    [[nodiscard]] const SessionStore &sessions() const { return m_sessions; }
+    [[nodiscard]] const ExerciseStore &exercises() const { return m_exercises; }
+    [[nodiscard]] const PlanRunStore &planRuns() const { return m_planRuns; }
+    [[nodiscard]] const SettingStore &settings() const { return m_settings; }
+    [[nodiscard]] const TallyStore &tallies() const { return m_tallies; }
+    [[nodiscard]] const ImportStore &imports() const { return m_imports; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
+
+    /// The preferences in force.
+    [[nodiscard]] Result<Preferences> preferences() const;
+
+private:
+    explicit Store(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+    SessionStore m_sessions;
+    ExerciseStore m_exercises;
+    PlanRunStore m_planRuns;
+    SettingStore m_settings;
+    TallyStore m_tallies;
+    ImportStore m_imports;
+    Journal m_journal;
+};
+
+} // namespace core
