@@ -57,6 +57,16 @@ int countSets(const Session &session, bool onlyDone)
 
 } // namespace
 
+std::optional<Milliseconds> Planned::time() const
+{
+    if (duration)
+        return *duration;
+    const Seconds timed = timedTotal(steps);
+    return timed.count() > 0 ? std::optional<Milliseconds>(timed) : std::nullopt;
+}
+
+std::optional<Milliseconds> Logged::time() const { return timer ? timer : elapsed ? elapsed : moving; }
+
 QDate Session::day() const { return logged ? logged->day : planned ? planned->day : QDate(); }
 QString Session::displayTitle() const { return title.isEmpty() ? kindName(kind) : title; }
 int Session::doneSets() const { return countSets(*this, true); }

@@ -30,6 +30,8 @@ struct Planned {
     std::vector<Step> steps;
 
     bool operator==(const Planned &) const = default;
+    /// How long it is to take: the duration, else the sum of its timed steps; nullopt when neither is given.
+    [[nodiscard]] std::optional<Milliseconds> time() const;
 };
 
 enum class Surface { Road, Trail, Track, Treadmill };
@@ -77,6 +79,8 @@ struct Logged {
     std::vector<Lap> laps;
 
     bool operator==(const Logged &) const = default;
+    /// The time that counts: timer, else elapsed, else moving; nullopt when none is known.
+    [[nodiscard]] std::optional<Milliseconds> time() const;
 };
 
 enum class SetType { WarmUp, Working, Drop, Failure, Timed };
