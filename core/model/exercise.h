@@ -40,6 +40,7 @@ struct Exercise {
     bool operator==(const Exercise &) const = default;
 };
 
+/// The stable word stored in the database, for example "weight_reps", and back; nullopt when unknown.
 [[nodiscard]] QString slug(Tracking tracking);
 [[nodiscard]] std::optional<Tracking> trackingFromSlug(const QString &slug);
 /// The id of a library exercise: the same on every machine.

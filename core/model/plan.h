@@ -35,6 +35,7 @@ struct PlanSession {
     bool operator==(const PlanSession &) const = default;
 };
 
+/// One week of a plan.
 struct PlanWeek {
     bool easier = false;
     std::vector<PlanSession> sessions;

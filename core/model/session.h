@@ -109,6 +109,7 @@ struct SetResult {
     bool operator==(const SetResult &) const = default;
 };
 
+/// One set of an exercise: what it was to be and what it was.
 struct ExerciseSet {
     SetId id;
     SetType type = SetType::Working;

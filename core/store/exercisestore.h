@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<std::vector<Exercise>> all() const;
     [[nodiscard]] Result<std::optional<Exercise>> find(ExerciseId id) const;
 
+    /// Writes one row, replacing an earlier state, or takes it away. Called by the Journal.
     [[nodiscard]] Result<void> save(const Exercise &exercise, const Transaction &transaction);
     [[nodiscard]] Result<void> remove(ExerciseId id, const Transaction &transaction);
 

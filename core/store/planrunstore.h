@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<std::vector<PlanRun>> all() const;
     [[nodiscard]] Result<std::optional<PlanRun>> find(PlanRunId id) const;
 
+    /// Writes one row, replacing an earlier state, or takes it away. Called by the Journal.
     [[nodiscard]] Result<void> save(const PlanRun &run, const Transaction &transaction);
     [[nodiscard]] Result<void> remove(PlanRunId id, const Transaction &transaction);
 

@@ -26,6 +26,7 @@ public:
     /// Every goal by its first day.
     [[nodiscard]] Result<std::vector<Goal>> goals() const;
 
+    /// Writes one row, replacing an earlier state, or takes it away. Called by the Journal.
     [[nodiscard]] Result<void> save(const Setting &setting, const Transaction &transaction);
     [[nodiscard]] Result<void> removeSetting(const QString &key, const Transaction &transaction);
     [[nodiscard]] Result<void> save(const Profile &profile, const Transaction &transaction);
