@@ -18,6 +18,7 @@ struct PlanExercise {
     int repsLow = 12;
     int repsHigh = 15;
     std::optional<Seconds> hold;  ///< for timed exercises, instead of reps
+    std::optional<Seconds> rest;  ///< between sets
     bool operator==(const PlanExercise &) const = default;
 };
 

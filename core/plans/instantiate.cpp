@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plans/instantiate.h"
+
+#include "core/plans/planjson.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <array>
+
+namespace core {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("PlanRun", text); }
+
+// Stable words: part of the slots that ids are derived from.
+constexpr const char *weekdays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+ExerciseSet plannedSet(const PlanExercise &exercise, const EntryId &entry, int index)
+{
+    ExerciseSet set;
+    set.id = SetId::derived(entry.uuid(), QStringLiteral("set-%1").arg(index));
+    if (exercise.hold) {
+        set.type = SetType::Timed;
+        set.target.time = exercise.hold;
+    } else {
+        set.target.repsLow = exercise.repsLow;
+        set.target.repsHigh = exercise.repsHigh;
+    }
+    return set;
+}
+
+Entry plannedEntry(const PlanExercise &exercise, const SessionId &session, int index)
+{
+    Entry entry;
+    entry.id = EntryId::derived(session.uuid(), QStringLiteral("entry-%1").arg(index));
+    entry.plannedExercise = libraryExerciseId(exercise.slug);
+    entry.rest = exercise.rest;
+    for (int i = 0; i < exercise.sets; ++i)
+        entry.sets.push_back(plannedSet(exercise, entry.id, i));
+    return entry;
+}
+
+Session plannedSession(const PlanSession &from, const PlanRun &run, int week, int index)
+{
+    Session session;
+    session.slot = QStringLiteral("w%1-%2-%3").arg(week + 1).arg(QLatin1String(weekdays[from.weekday - 1])).arg(index);
+    session.id = SessionId::derived(run.id.uuid(), session.slot);
+    session.planRun = run.id;
+    session.kind = from.kind;
+    session.sport = from.kind == Kind::CrossTraining ? Sport::Other : defaultSport(from.kind);
+    session.title = from.title;
+    session.note = from.note;
+    session.position = index;
+    Planned planned;
+    planned.day = planned.originalDay = run.firstDay.addDays(7 * week + from.weekday - 1);
+    planned.duration = from.duration;
+    planned.light = from.light;
+    planned.basisText = from.text;
+    planned.steps = from.steps;
+    session.planned = planned;
+    for (size_t i = 0; i < from.exercises.size(); ++i)
+        session.entries.push_back(plannedEntry(from.exercises[i], session.id, int(i)));
+    return session;
+}
+
+/// "16–22 November", "30 November – 6 December", "28 December 2026 – 3 January 2027".
+QString rangeText(QDate first, QDate last)
+{
+    const QLocale locale;
+    const auto text = [&](QDate day, const QString &format) { return locale.toString(day, format); };
+    if (first.year() != last.year()) {
+        const QString full = QStringLiteral("d MMMM yyyy");
+        return tr("%1 – %2").arg(text(first, full), text(last, full));
+    }
+    const QString format = QStringLiteral("d MMMM");
+    if (first.month() != last.month())
+        return tr("%1 – %2").arg(text(first, format), text(last, format));
+    return tr("%1–%2").arg(QString::number(first.day()), text(last, format));
+}
+
+} // namespace
+
+std::optional<Problem> problemWithStart(QDate day)
+{
+    if (day.isValid() && day.dayOfWeek() == Qt::Monday)
+        return std::nullopt;
+    const QString start = QStringLiteral("start");
+    if (!day.isValid())
+        return Problem{start, tr("this is no date")};
+    return Problem{start, tr("a plan starts on a Monday, and %1 is a %2").arg(day.toString(Qt::ISODate), QLocale().dayName(day.dayOfWeek()))};
+}
+
+PlanRun startPlan(const Plan &plan, QDate firstMonday)
+{
+    PlanRun run;
+    run.id = PlanRunId::create();
+    run.plan = plan.id;
+    run.slug = plan.slug;
+    run.title = plan.title;
+    run.weekCount = int(plan.weeks.size());
+    run.firstDay = firstMonday;
+    run.snapshot = planToJson(plan);
+    return run;
+}
+
+std::vector<Session> instantiate(const Plan &plan, const PlanRun &run)
+{
+    std::vector<Session> sessions;
+    for (size_t week = 0; week < plan.weeks.size(); ++week) {
+        std::array<int, 7> onDay{};
+        for (const PlanSession &session : plan.weeks[week].sessions)
+            sessions.push_back(plannedSession(session, run, int(week), onDay[size_t(session.weekday - 1)]++));
+    }
+    return sessions;
+}
+
+Result<Change> applyPlan(const Plan &plan, QDate firstMonday)
+{
+    if (const auto problem = problemWithStart(firstMonday))
+        return fail(Error::Kind::Usage, problem->message);
+    const PlanRun run = startPlan(plan, firstMonday);
+    Change change;
+    change.label = tr("Put %1 on %2").arg(plan.title, rangeText(firstMonday, firstMonday.addDays(7 * run.weekCount - 1)));
+    change.add(run);
+    for (Session &session : instantiate(plan, run))
+        change.add(std::move(session));
+    return change;
+}
+
+} // namespace core

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+#include "core/result.h"
+
+#include <vector>
+
+namespace core {
+
+/// The plans that come with the program, shortest first, then by slug. An error means the program itself is damaged.
+[[nodiscard]] Result<std::vector<Plan>> libraryPlans();
+/// The library plan of this slug. Errors: NotFound.
+[[nodiscard]] Result<Plan> libraryPlan(const QString &slug);
+/// Reads a plan file (format: planjson.h). Errors: NotFound, Io, Format; the message names the field.
+[[nodiscard]] Result<Plan> readPlanFile(const QString &path);
+
+} // namespace core

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/profile.h"
+#include "core/model/setting.h"
+#include "core/rules/week.h"
+#include "core/stats/tally.h"
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+/// The families in the order charts stack and list them, from the bottom. Strength is last: it adds minutes only
+/// where a user gave a circuit some.
+inline constexpr std::array stackedFamilies{Family::EasyRuns, Family::HardRuns, Family::CrossTraining,
+                                            Family::Walks,    Family::Recovery, Family::Strength};
+
+/// One week as the volume chart and its table show it. Minutes are exact; rounding is for the screen.
+struct ProgressWeek {
+    DateRange days;
+    std::array<double, stackedFamilies.size()> worth{}; ///< moderate-equivalent minutes done, by Family
+    double remaining = 0;    ///< moderate-equivalent minutes planned, not logged, and not yet past
+    double minutes = 0;      ///< plain aerobic minutes done
+    double vigorous = 0;     ///< vigorous minutes done
+    double runMinutes = 0;   ///< running and walk-run minutes done
+    int strengthDays = 0;
+    int planned = 0;         ///< sessions planned for these days, skipped ones left out
+    int kept = 0;            ///< of these, logged
+    Goal goal;               ///< the aims in force at the end of the week
+
+    bool operator==(const ProgressWeek &) const = default;
+    /// Moderate-equivalent minutes of one family.
+    [[nodiscard]] double worthOf(Family family) const { return worth[size_t(family)]; }
+    /// Moderate-equivalent minutes of all families.
+    [[nodiscard]] double totalWorth() const;
+    /// Whether the whole minutes shown are at least the goal.
+    [[nodiscard]] bool reachedGoal() const;
+};
+
+/// Consecutive weeks, oldest first, ready to be painted.
+struct ProgressSeries {
+    std::vector<ProgressWeek> weeks;
+    QDate today;
+    CountingBasis basis = CountingBasis::Effort;
+
+    bool operator==(const ProgressSeries &) const = default;
+    /// The index of the week that holds a day; nullopt when it is outside.
+    [[nodiscard]] std::optional<int> indexOf(QDate day) const;
+    /// Whether any week has something done or still planned.
+    [[nodiscard]] bool hasAnything() const;
+};
+
+/// The goal in force on a day.
+using GoalOn = std::function<Goal(QDate)>;
+
+/// The whole weeks to show for the last `months` months (nullopt: everything). Starts no earlier than the first week
+/// with anything in it, shows at least eight weeks, and goes on into the coming weeks that hold something, at most eight.
+/// `span` is the first and last day that has any tally.
+[[nodiscard]] DateRange progressDays(std::optional<int> months, std::pair<QDate, QDate> span, QDate today,
+                                     Qt::DayOfWeek firstDay);
+
+/// The weeks of `range` from the tallies of both halves; tallies outside the range are left out.
+[[nodiscard]] ProgressSeries progressSeries(const std::vector<Tally> &tallies, DateRange range, Qt::DayOfWeek firstDay,
+                                            CountingBasis basis, const GoalOn &goalOn, QDate today);
+
+} // namespace core
