@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/fit/fitparts.h"
+
+#include "core/exchange/fit/fitprofile.h"
+#include "core/exchange/fit/fitwords.h"
+
+#include <algorithm>
+
+namespace exchange {
+
+namespace {
+
+/// The time the timer ran, from its start and stop events; nullopt when there are none.
+std::optional<core::Milliseconds> runningTime(const std::vector<FitContents::TimerEvent> &events, qint64 endMs)
+{
+    std::optional<qint64> since;
+    qint64 sum = 0;
+    for (const auto &event : events) {
+        if (event.running && !since)
+            since = event.ms;
+        if (!event.running && since) {
+            sum += std::max<qint64>(0, event.ms - *since);
+            since.reset();
+        }
+    }
+    if (since)
+        sum += std::max<qint64>(0, endMs - *since);
+    return sum > 0 ? std::optional(core::Milliseconds(sum)) : std::nullopt;
+}
+
+/// The session a file without one should have had; nullopt when no sample has a time.
+std::optional<FitContents::Session> sessionFromSamples(const FitContents &contents)
+{
+    const FitRecords &records = contents.records;
+    if (!records.isTimed())
+        return std::nullopt;
+    FitContents::Session session;
+    Activity &a = session.activity;
+    auto sport = contents.sport;
+    for (const auto &lap : contents.laps)
+        sport = sport ? sport : lap.sport;
+    a.sport = sportFromFit(sport, contents.subSport);
+    if (contents.subSport)
+        a.subSport = fitSubSportName(*contents.subSport);
+    a.startMs = records.timesMs().front();
+    session.endMs = std::max(records.timesMs().back(), *a.startMs);
+    a.elapsed = core::Milliseconds(*session.endMs - *a.startMs);
+    a.timer = contents.timer ? contents.timer : runningTime(contents.timerEvents, *session.endMs);
+    if (!a.timer)
+        a.timer = a.elapsed;
+    if (const auto metres = records.maxDistance())
+        a.distance = core::Metres{*metres};
+    a.avgHr = records.meanHeartRate();
+    a.maxHr = records.maxHeartRate();
+    a.warnings << FitWords::tr("The file holds no summary: it was worked out from %1 samples.").arg(records.size());
+    return session;
+}
+
+std::optional<qint64> startOf(const FitContents::Session &session, const FitContents &contents)
+{
+    const Activity &a = session.activity;
+    if (a.startMs)
+        return a.startMs;
+    if (session.endMs && (a.elapsed || a.timer))
+        return *session.endMs - a.elapsed.value_or(a.timer.value_or(core::Milliseconds(0))).count();
+    if (contents.records.isTimed())
+        return contents.records.timesMs().front();
+    return session.endMs;
+}
+
+/// Tells which part an instant belongs to: the last one that had begun, else the first.
+class PartOfTime
+{
+public:
+    explicit PartOfTime(const std::vector<Activity> &parts)
+    {
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            m_starts.push_back({parts[i].startMs.value_or(0), i});
+        std::stable_sort(m_starts.begin(), m_starts.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+    }
+    [[nodiscard]] std::size_t operator()(std::optional<qint64> ms) const
+    {
+        std::size_t found = m_starts.front().second;
+        for (const auto &[start, index] : m_starts)
+            if (ms && start <= *ms)
+                found = index;
+        return found;
+    }
+
+private:
+    std::vector<std::pair<qint64, std::size_t>> m_starts;
+};
+
+/// The part of one session, as far as the summary goes; its start is empty when nothing tells it.
+Activity partOf(const FitContents::Session &session, const FitContents &contents)
+{
+    Activity a = session.activity;
+    a.startMs = startOf(session, contents);
+    a.offsetMinutes = contents.offsetMinutes;
+    a.title = contents.workoutName;
+    if (contents.laps.empty() && session.declaredLaps.value_or(0) > 1)
+        a.warnings << FitWords::tr("The summary counts %1 laps, but the file holds none.").arg(*session.declaredLaps);
+    return a;
+}
+
+void warnAboutSamples(const FitContents &contents, Activity &part)
+{
+    if (contents.records.size() == 0)
+        part.warnings << FitWords::tr("The file holds no samples, only a summary.");
+    if (contents.records.isCut())
+        part.warnings << FitWords::tr("The file holds more samples or fields than can be kept; the last ones were left out.");
+}
+
+} // namespace
+
+std::vector<Activity> fitActivities(FitContents &contents)
+{
+    if (contents.sessions.empty())
+        if (auto session = sessionFromSamples(contents))
+            contents.sessions.push_back(std::move(*session));
+    std::vector<Activity> parts;
+    for (const auto &session : contents.sessions) {
+        Activity a = partOf(session, contents);
+        if (a.startMs)
+            parts.push_back(std::move(a));
+    }
+    if (parts.empty())
+        return parts;
+
+    const PartOfTime indexAt(parts);
+    for (auto &found : contents.laps)
+        parts[indexAt(found.atMs)].laps.push_back(std::move(found.lap));
+    for (auto &found : contents.sets)
+        parts[indexAt(found.atMs)].sets.push_back(std::move(found.set));
+    const auto &times = contents.records.timesMs();
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        parts[i].recording = contents.records.recording(
+            [&](std::size_t row) { return parts.size() == 1 || indexAt(times[row]) == i; });
+    warnAboutSamples(contents, parts.front());
+    return parts;
+}
+
+} // namespace exchange
