@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// True when the file or its folder cannot be written, or it was opened with Mode::Read.
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// The name of this machine's copy of the file, for the revisions of its rows.
+    [[nodiscard]] const QString &device() const { return m_device; }
     /// For the rooms inside core/store only.
     [[nodiscard]] QSqlDatabase connection() const;
 
@@ -41,9 +43,12 @@ private:
     [[nodiscard]] Result<void> prepare(Mode mode);
     [[nodiscard]] Result<void> harden();
     [[nodiscard]] Result<void> probeWritable();
+    [[nodiscard]] Result<void> bringUpToDate(int version, bool fresh);
+    [[nodiscard]] Result<void> readDevice();
 
     QString m_path;
     QString m_connectionName;
+    QString m_device;
     bool m_readOnly = false;
 };
 

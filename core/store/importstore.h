@@ -59,6 +59,8 @@ public:
                                      const Transaction &transaction);
     /// Makes a batch count, or hides it again. Called by the Journal.
     [[nodiscard]] Result<void> setRevealed(BatchId batch, bool revealed, const Transaction &transaction);
+    /// Deletes one hidden batch with its sources and recordings: a cancelled or refused import. A revealed batch stays.
+    [[nodiscard]] Result<void> discard(BatchId batch, const Transaction &transaction);
     /// Deletes batches that were never revealed: cancelled, crashed or undone imports of earlier runs.
     [[nodiscard]] Result<void> purgeHidden(const Transaction &transaction);
 

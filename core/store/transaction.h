@@ -3,6 +3,8 @@
 
 #include "core/result.h"
 
+#include <QString>
+
 namespace core {
 
 class Database;
@@ -23,12 +25,15 @@ public:
     /// Makes everything durable, or rolls back and says why.
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] const Database &database() const { return *m_database; }
+    /// The stamp of every row this transaction writes: "milliseconds-counter-device", ordered as text.
+    [[nodiscard]] const QString &revision() const { return m_revision; }
 
 private:
-    explicit Transaction(const Database &database) : m_database(&database) {}
+    explicit Transaction(const Database &database);
     void rollback();
 
     const Database *m_database;
+    QString m_revision;
     bool m_open = true;
 };
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journalrooms.h"
+
+#include "core/stats/tally.h"
+
+namespace core {
+
+namespace {
+
+template <class... Fs> struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+template <class... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
+
+template <class T> Result<std::optional<Value>> asValue(Result<std::optional<T>> found)
+{
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? std::optional<Value>(std::move(**found)) : std::nullopt;
+}
+
+template <class T> Result<std::optional<Value>> datedValue(const Result<std::vector<T>> &all, QDate fromDay)
+{
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const T &one : *all)
+        if (one.fromDay == fromDay)
+            return std::optional<Value>(one);
+    return std::optional<Value>();
+}
+
+/// The first day whose counted minutes a change of profile can touch; an invalid date when it touches none.
+QDate firstRecountDay(const Change &change)
+{
+    QDate first;
+    for (const Edit &edit : change.edits)
+        if (const auto *key = std::get_if<ProfileKey>(&edit.key); key && (!first.isValid() || key->fromDay < first))
+            first = key->fromDay;
+    return first;
+}
+
+} // namespace
+
+JournalRooms::JournalRooms(const Database &database)
+    : m_database(database), m_sessions(database), m_exercises(database), m_planRuns(database), m_settings(database),
+      m_tallies(database), m_imports(database)
+{
+}
+
+Result<std::optional<Value>> JournalRooms::read(const Key &key) const
+{
+    return std::visit(Overloaded{
+                          [&](const SessionId &id) { return asValue(m_sessions.find(id)); },
+                          [&](const ExerciseId &id) { return asValue(m_exercises.find(id)); },
+                          [&](const PlanRunId &id) { return asValue(m_planRuns.find(id)); },
+                          [&](const ProfileKey &k) { return datedValue(m_settings.profiles(), k.fromDay); },
+                          [&](const GoalKey &k) { return datedValue(m_settings.goals(), k.fromDay); },
+                          [&](const SettingKey &k) { return asValue(m_settings.find(k.key)); },
+                      },
+                      key);
+}
+
+Result<void> JournalRooms::save(const Value &value, const Transaction &transaction)
+{
+    return std::visit(Overloaded{
+                          [&](const Session &v) { return m_sessions.save(v, transaction); },
+                          [&](const Exercise &v) { return m_exercises.save(v, transaction); },
+                          [&](const PlanRun &v) { return m_planRuns.save(v, transaction); },
+                          [&](const Profile &v) { return m_settings.save(v, transaction); },
+                          [&](const Goal &v) { return m_settings.save(v, transaction); },
+                          [&](const Setting &v) { return m_settings.save(v, transaction); },
+                      },
+                      value);
+}
+
+Result<void> JournalRooms::remove(const Key &key, const Transaction &transaction)
+{
+    return std::visit(Overloaded{
+                          [&](const SessionId &id) { return m_sessions.remove(id, transaction); },
+                          [&](const ExerciseId &id) { return m_exercises.remove(id, transaction); },
+                          [&](const PlanRunId &id) { return m_planRuns.remove(id, transaction); },
+                          [&](const ProfileKey &k) { return m_settings.removeProfile(k.fromDay, transaction); },
+                          [&](const GoalKey &k) { return m_settings.removeGoal(k.fromDay, transaction); },
+                          [&](const SettingKey &k) { return m_settings.removeSetting(k.key, transaction); },
+                      },
+                      key);
+}
+
+Result<void> JournalRooms::recount(const Change &change, const Transaction &transaction)
+{
+    const auto profiles = m_settings.profiles();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    for (const Edit &edit : change.edits)
+        if (const auto *id = std::get_if<SessionId>(&edit.key)) {
+            const auto after = edit.after ? std::optional(std::get<Session>(*edit.after)) : std::nullopt;
+            if (const auto done = recountSession(*id, after, *profiles, transaction); !done)
+                return done;
+        }
+    const QDate first = firstRecountDay(change);
+    if (!first.isValid())
+        return {};
+    // A profile says how hard a heart rate was, so every session since its first day counts anew.
+    const auto touched = m_sessions.between(first, QDate(9999, 12, 31));
+    if (!touched)
+        return tl::unexpected(touched.error());
+    for (const Session &session : *touched)
+        if (const auto done = recountSession(session.id, session, *profiles, transaction); !done)
+            return done;
+    return {};
+}
+
+Result<void> JournalRooms::recountSession(const SessionId &id, const std::optional<Session> &session,
+                                          const std::vector<Profile> &profiles, const Transaction &transaction)
+{
+    if (!session)
+        return m_tallies.replace(id, {}, transaction);
+    const auto heartRate = session->logged ? m_imports.heartRateOf(id) : std::nullopt;
+    if (!heartRate)
+        return tl::unexpected(heartRate.error());
+    const Profile profile = profileOn(profiles, session->day());
+    return m_tallies.replace(id, talliesOf(*session, profile, *heartRate ? &**heartRate : nullptr), transaction);
+}
+
+} // namespace core

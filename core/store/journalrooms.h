@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/change.h"
+#include "core/result.h"
+#include "core/store/exercisestore.h"
+#include "core/store/importstore.h"
+#include "core/store/planrunstore.h"
+#include "core/store/sessionstore.h"
+#include "core/store/settingstore.h"
+#include "core/store/tallystore.h"
+
+namespace core {
+
+/// Leads each kind of value to the store that keeps it, and keeps the derived tallies true. For the Journal only.
+class JournalRooms
+{
+public:
+    explicit JournalRooms(const Database &database);
+
+    /// The value stored under a key, or nullopt.
+    [[nodiscard]] Result<std::optional<Value>> read(const Key &key) const;
+    [[nodiscard]] Result<void> save(const Value &value, const Transaction &transaction);
+    [[nodiscard]] Result<void> remove(const Key &key, const Transaction &transaction);
+    /// Counts the tallies of every session a change touched again; of all sessions after a change of profile.
+    [[nodiscard]] Result<void> recount(const Change &change, const Transaction &transaction);
+
+private:
+    [[nodiscard]] Result<void> recountSession(const SessionId &id, const std::optional<Session> &session,
+                                              const std::vector<Profile> &profiles, const Transaction &transaction);
+
+    const Database &m_database;
+    SessionStore m_sessions;
+    ExerciseStore m_exercises;
+    PlanRunStore m_planRuns;
+    SettingStore m_settings;
+    TallyStore m_tallies;
+    ImportStore m_imports;
+};
+
+} // namespace core

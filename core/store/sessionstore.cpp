@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sessionstore.h"
+
+#include "core/store/query.h"
+#include "core/store/sessionreader.h"
+#include "core/store/sessionwriter.h"
+
+#include <QDateTime>
+#include <QSqlError>
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr const char *selectBetween = R"(
+SELECT l.session_id FROM logged l JOIN session s ON s.id = l.session_id
+WHERE l.day BETWEEN ? AND ? AND s.deleted_at IS NULL
+UNION ALL
+SELECT p.session_id FROM planned p JOIN session s ON s.id = p.session_id
+WHERE p.day BETWEEN ? AND ? AND s.deleted_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM logged l WHERE l.session_id = p.session_id))";
+
+constexpr const char *selectLastWith = R"(
+SELECT DISTINCT l.session_id, l.day, l.start_ms
+FROM entry e JOIN logged l ON l.session_id = e.session_id JOIN session s ON s.id = e.session_id
+WHERE coalesce(e.logged_exercise, e.planned_exercise) = ? AND l.day < ? AND s.deleted_at IS NULL
+  AND (e.logged_exercise = ? OR e.planned_exercise = ?)
+  AND EXISTS (SELECT 1 FROM entry_set t WHERE t.entry_id = e.id AND t.done_ms IS NOT NULL)
+ORDER BY l.day DESC, l.start_ms DESC LIMIT ?)";
+
+constexpr const char *selectOfPlanRun = R"(
+SELECT s.id FROM session s LEFT JOIN planned p ON p.session_id = s.id LEFT JOIN logged l ON l.session_id = s.id
+WHERE s.plan_run_id = ? AND s.deleted_at IS NULL AND coalesce(l.day, p.day) >= ?)";
+
+constexpr const char *selectSpan = R"(
+SELECT min(day), max(day) FROM (
+    SELECT l.day AS day FROM logged l JOIN session s ON s.id = l.session_id WHERE s.deleted_at IS NULL
+    UNION ALL
+    SELECT p.day FROM planned p JOIN session s ON s.id = p.session_id WHERE s.deleted_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM logged l WHERE l.session_id = p.session_id)))";
+
+Result<std::vector<SessionId>> ids(Query &query)
+{
+    if (const auto ran = query.exec(); !ran)
+        return tl::unexpected(ran.error());
+    std::vector<SessionId> out;
+    while (query.next())
+        out.push_back(query.id<SessionId>(0));
+    if (const auto end = query.finished(); !end)
+        return tl::unexpected(end.error());
+    return out;
+}
+
+Result<std::vector<Session>> readAll(const Database &database, Query &query)
+{
+    const auto found = ids(query);
+    if (!found)
+        return tl::unexpected(found.error());
+    SessionReader reader(database);
+    std::vector<Session> out;
+    out.reserve(found->size());
+    for (const SessionId &id : *found) {
+        auto session = reader.read(id);
+        if (!session)
+            return tl::unexpected(session.error());
+        if (*session)
+            out.push_back(std::move(**session));
+    }
+    return out;
+}
+
+void sortAsShown(std::vector<Session> &sessions)
+{
+    std::stable_sort(sessions.begin(), sessions.end(), [](const Session &a, const Session &b) {
+        return std::tuple(a.day(), a.position, a.id) < std::tuple(b.day(), b.position, b.id);
+    });
+}
+
+} // namespace
+
+Result<std::vector<Session>> SessionStore::between(QDate first, QDate last) const
+{
+    Query query(m_database, selectBetween);
+    query.bind(first).bind(last).bind(first).bind(last);
+    auto sessions = readAll(m_database, query);
+    if (sessions)
+        sortAsShown(*sessions);
+    return sessions;
+}
+
+Result<std::optional<Session>> SessionStore::find(SessionId id) const { return SessionReader(m_database).read(id); }
+
+Result<std::vector<Session>> SessionStore::lastWith(ExerciseId exercise, QDate day, int limit) const
+{
+    Query query(m_database, selectLastWith);
+    query.bind(exercise).bind(day).bind(exercise).bind(exercise).bind(limit);
+    return readAll(m_database, query);
+}
+
+Result<std::vector<Session>> SessionStore::ofPlanRun(PlanRunId run, QDate from) const
+{
+    Query query(m_database, selectOfPlanRun);
+    query.bind(run).bind(from);
+    auto sessions = readAll(m_database, query);
+    if (sessions)
+        sortAsShown(*sessions);
+    return sessions;
+}
+
+Result<std::optional<std::pair<QDate, QDate>>> SessionStore::span() const
+{
+    Query query(m_database, selectSpan);
+    if (const auto ran = query.exec(); !ran)
+        return tl::unexpected(ran.error());
+    if (!query.next() || query.isNull(0))
+        return std::nullopt;
+    return std::pair(query.day(0), query.day(1));
+}
+
+Result<int> SessionStore::count() const
+{
+    Query query(m_database, "SELECT count(*) FROM session WHERE deleted_at IS NULL");
+    if (const auto ran = query.exec(); !ran)
+        return tl::unexpected(ran.error());
+    return query.next() ? query.integer(0) : 0;
+}
+
+Result<void> SessionStore::save(const Session &session, const Transaction &transaction)
+{
+    return writeSession(session, transaction);
+}
+
+Result<void> SessionStore::remove(SessionId id, const Transaction &transaction)
+{
+    Query query(transaction.database(), "UPDATE session SET deleted_at = ?, rev = ? WHERE id = ?");
+    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(id).exec();
+}
+
+} // namespace core
