@@ -30,7 +30,8 @@ std::vector<SourceFile> papers()
                              {QStringLiteral(".h"), QStringLiteral(".cpp"), QStringLiteral(".txt"), QStringLiteral(".md"),
                               QStringLiteral(".sh"), QStringLiteral(".py"), QStringLiteral(".sql"), QStringLiteral(".json"),
                               QStringLiteral(".qrc"), QStringLiteral(".svg"), QStringLiteral(".supp"), QStringLiteral(".cmake")});
-    for (const char *name : {"dev", "README.md", "CMakeLists.txt", "CMakePresets.json", "packages.txt", ".ci/run", ".ci/extras.sh"}) {
+    for (const char *name : {"dev", "README.md", "CMakeLists.txt", "CMakePresets.json", "packages.txt", ".ci/run", ".ci/extras.sh",
+                             ".ci/on-a-display"}) {
         QFile file(sourceFolder() + QLatin1Char('/') + QLatin1String(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
         files.push_back({QLatin1String(name), QString::fromUtf8(file.readAll())});
