@@ -15,7 +15,8 @@ namespace {
 
 bool needsContract(const Declaration &d)
 {
-    static const QRegularExpression exempt(QStringLiteral("\\b(operator|friend|override)\\b|= (default|delete)|std::|^\\s*Q_[A-Z_]+\\("));
+    static const QRegularExpression exempt(
+        QStringLiteral("\\b(operator|friend|override)\\b|= (default|delete)|std::|^\\s*Q_[A-Z_]+\\("));
     static const QRegularExpression exemptName(QStringLiteral("^(qHash|PrintTo|swap)$|~"));
     if (d.place == Declaration::Place::HiddenMember)
         return false;
@@ -82,7 +83,8 @@ TEST(HouseContracts, SeesWhatHasNoContract)
                                                                 "                                      int b);\n"
                                                                 "}\n")};
     EXPECT_THAT(bareDeclarations(file),
-                testing::ElementsAre(testing::Eq(QStringLiteral("x.h:2 struct Bare")),
-                                     testing::Eq(QStringLiteral("x.h:4 Result<int> read()")),
-                                     testing::Eq(QStringLiteral("x.h:13 [[nodiscard]] std::vector<int> unsaid(int a, int b)"))));
+                testing::ElementsAre(
+                    testing::Eq(QStringLiteral("x.h:2 struct Bare")),
+                    testing::Eq(QStringLiteral("x.h:4 Result<int> read()")),
+                    testing::Eq(QStringLiteral("x.h:13 [[nodiscard]] std::vector<int> unsaid(int a, int b)"))));
 }

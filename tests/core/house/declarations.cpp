@@ -46,7 +46,8 @@ bool isAssignment(const QString &head)
 
 bool isFunction(const QString &head)
 {
-    static const QRegularExpression other(QStringLiteral("^(using|typedef|static_assert|friend class|extern template)\\b"));
+    static const QRegularExpression other(
+        QStringLiteral("^(using|typedef|static_assert|friend class|extern template)\\b"));
     return head.contains(QLatin1Char('(')) && !isAssignment(head) && !other.match(head).hasMatch();
 }
 
@@ -69,7 +70,10 @@ public:
     }
 
 private:
-    int lineAt(qsizetype position) const { return int(QStringView(m_text).left(position).count(QLatin1Char('\n'))) + 1; }
+    int lineAt(qsizetype position) const
+    {
+        return int(QStringView(m_text).left(position).count(QLatin1Char('\n'))) + 1;
+    }
 
     qsizetype closingBrace(qsizetype open) const
     {
@@ -134,7 +138,8 @@ private:
 
     void colon()
     {
-        static const QRegularExpression access(QStringLiteral("(?:^|\\s)(public|protected|private|signals|Q_SIGNALS)(\\s+slots)?$"));
+        static const QRegularExpression access(
+            QStringLiteral("(?:^|\\s)(public|protected|private|signals|Q_SIGNALS)(\\s+slots)?$"));
         const auto match = access.match(head().trimmed());
         if (!match.hasMatch() || m_scopes.size() < 2)
             return;
@@ -161,7 +166,8 @@ private:
         } else if (c == ';' && m_depth == 0) {
             const QString simple = simplified(head());
             if (!simple.isEmpty())
-                emitDeclaration(isFunction(simple) ? Declaration::Kind::Function : Declaration::Kind::Other, false, m_at);
+                emitDeclaration(isFunction(simple) ? Declaration::Kind::Function : Declaration::Kind::Other, false,
+                                m_at);
             restart();
         }
     }

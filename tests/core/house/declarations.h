@@ -13,12 +13,12 @@ struct Declaration {
 
     Kind kind = Kind::Other;
     Place place = Place::Namespace;
-    QString head;       ///< the text before the body or the semicolon, comments and literals blanked
-    QString name;       ///< of a function: what stands before its parameters, for example "Journal::apply"
+    QString head; ///< the text before the body or the semicolon, comments and literals blanked
+    QString name; ///< of a function: what stands before its parameters, for example "Journal::apply"
     bool hasBody = false;
-    int firstLine = 0;  ///< of the head, from 1
-    int nameLine = 0;   ///< where the parameters open; firstLine for anything but a function
-    int lastLine = 0;   ///< of the body or the semicolon
+    int firstLine = 0; ///< of the head, from 1
+    int nameLine = 0;  ///< where the parameters open; firstLine for anything but a function
+    int lastLine = 0;  ///< of the body or the semicolon
 
     /// Lines from the name to the closing brace.
     [[nodiscard]] int length() const { return lastLine - nameLine + 1; }

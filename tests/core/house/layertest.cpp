@@ -75,15 +75,18 @@ TEST(HouseLayers, NoRoomIncludesARoomAboveOrBesideIt)
     int visited = 0;
     for (const SourceFile &file : cppFiles()) {
         visited += int(includesOf(file).size());
-        EXPECT_THAT(forbiddenIncludes(file), testing::IsEmpty()) << qPrintable(forbiddenIncludes(file).join(QLatin1Char('\n')));
+        EXPECT_THAT(forbiddenIncludes(file), testing::IsEmpty())
+            << qPrintable(forbiddenIncludes(file).join(QLatin1Char('\n')));
     }
     EXPECT_GT(visited, 100) << "the sources were not found";
 }
 
 TEST(HouseLayers, SeesAForbiddenInclude)
 {
-    const SourceFile file{QStringLiteral("core/rules/week.cpp"), QStringLiteral("#include <QDate>\n#include \"core/store/journal.h\"\n")};
-    EXPECT_EQ(forbiddenIncludes(file), QStringList(QStringLiteral("core/rules/week.cpp includes core/store/journal.h")));
+    const SourceFile file{QStringLiteral("core/rules/week.cpp"),
+                          QStringLiteral("#include <QDate>\n#include \"core/store/journal.h\"\n")};
+    EXPECT_EQ(forbiddenIncludes(file),
+              QStringList(QStringLiteral("core/rules/week.cpp includes core/store/journal.h")));
 }
 
 TEST(HouseLayers, CoreKnowsNoWindow)
@@ -121,6 +124,7 @@ TEST(HouseLayers, CoreLinksNoWindowLibrary)
     ASSERT_FALSE(lists.empty());
     static const QRegularExpression window(QStringLiteral("Qt6::(Gui|Widgets|Svg|PrintSupport|Network)"));
     for (const SourceFile &list : lists)
-        EXPECT_FALSE(window.match(QString(list.text).remove(QRegularExpression(QStringLiteral("#.*"))).trimmed()).hasMatch())
+        EXPECT_FALSE(
+            window.match(QString(list.text).remove(QRegularExpression(QStringLiteral("#.*"))).trimmed()).hasMatch())
             << qPrintable(list.path);
 }

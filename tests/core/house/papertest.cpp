@@ -25,13 +25,14 @@ bool exists(const QString &path) { return QFileInfo::exists(sourceFolder() + QLa
 /// The files a person may read: sources, build files, scripts, documents, resources.
 std::vector<SourceFile> papers()
 {
-    auto files = sourceFiles({QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("tests"),
-                              QStringLiteral("resources"), QStringLiteral("docs")},
-                             {QStringLiteral(".h"), QStringLiteral(".cpp"), QStringLiteral(".txt"), QStringLiteral(".md"),
-                              QStringLiteral(".sh"), QStringLiteral(".py"), QStringLiteral(".sql"), QStringLiteral(".json"),
-                              QStringLiteral(".qrc"), QStringLiteral(".svg"), QStringLiteral(".supp"), QStringLiteral(".cmake")});
-    for (const char *name : {"dev", "README.md", "CMakeLists.txt", "CMakePresets.json", "packages.txt", ".ci/run", ".ci/extras.sh",
-                             ".ci/on-a-display"}) {
+    auto files = sourceFiles({QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"),
+                              QStringLiteral("tests"), QStringLiteral("resources"), QStringLiteral("docs")},
+                             {QStringLiteral(".h"), QStringLiteral(".cpp"), QStringLiteral(".txt"),
+                              QStringLiteral(".md"), QStringLiteral(".sh"), QStringLiteral(".py"),
+                              QStringLiteral(".sql"), QStringLiteral(".json"), QStringLiteral(".qrc"),
+                              QStringLiteral(".svg"), QStringLiteral(".supp"), QStringLiteral(".cmake")});
+    for (const char *name : {"dev", "README.md", "CMakeLists.txt", "CMakePresets.json", "packages.txt", ".ci/run",
+                             ".ci/extras.sh", ".ci/on-a-display"}) {
         QFile file(sourceFolder() + QLatin1Char('/') + QLatin1String(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
         files.push_back({QLatin1String(name), QString::fromUtf8(file.readAll())});
@@ -80,7 +81,8 @@ TEST(HousePapers, TheLicenceIsNamedFirst)
 TEST(HousePapers, NoFileKnowsTheMachineItWasWrittenOn)
 {
     // Put together here, so that this file does not find itself.
-    const QString folders = QStringLiteral("(?:^|[^\\w.])/(?:wo") + QStringLiteral("rk|ho") + QStringLiteral("me|root)/");
+    const QString folders =
+        QStringLiteral("(?:^|[^\\w.])/(?:wo") + QStringLiteral("rk|ho") + QStringLiteral("me|root)/");
     const QString hosts = QStringLiteral("https?://[^\\s\"<>]*(?:deb\\.|snapshot\\.|pypi|regis") +
                           QStringLiteral("try|crates\\.io|ghcr\\.io|docker\\.io|artifac") + QStringLiteral("tory)");
     const QRegularExpression machine(folders + QLatin1Char('|') + hosts, QRegularExpression::MultilineOption);

@@ -44,8 +44,9 @@ std::vector<Measured> functionsOf(const SourceFile &file)
 std::vector<Measured> tooLong(const std::vector<Measured> &all, int limit)
 {
     std::vector<Measured> bad;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(bad),
-                 [&](const Measured &m) { return m.lines > limit && !exempt.contains(m.what.section(QLatin1Char(':'), 0, 0)); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(bad), [&](const Measured &m) {
+        return m.lines > limit && !exempt.contains(m.what.section(QLatin1Char(':'), 0, 0));
+    });
     return bad;
 }
 
@@ -77,18 +78,19 @@ TEST(HouseSize, NoFunctionIsLongerThan60Lines)
 
 TEST(HouseSize, MeasuresAFunctionFromItsNameToItsClosingBrace)
 {
-    const SourceFile file{QStringLiteral("x.cpp"), QStringLiteral("namespace n {\n"
-                                                                  "const int table[] = {1, 2};\n"
-                                                                  "template <class T>\n"
-                                                                  "std::function<void(int)> Room::paint(T t) // {\n"
-                                                                  "    : m_a{1}, m_b(2)\n"
-                                                                  "{\n"
-                                                                  "    auto f = [] { return '{'; };\n"
-                                                                  "    call(R\"(}}})\", \"{\\\"{\");\n"
-                                                                  "}\n"
-                                                                  "class C { bool operator==(const C &) const { return 1'000; }\n"
-                                                                  "};\n"
-                                                                  "}\n")};
+    const SourceFile file{QStringLiteral("x.cpp"),
+                          QStringLiteral("namespace n {\n"
+                                         "const int table[] = {1, 2};\n"
+                                         "template <class T>\n"
+                                         "std::function<void(int)> Room::paint(T t) // {\n"
+                                         "    : m_a{1}, m_b(2)\n"
+                                         "{\n"
+                                         "    auto f = [] { return '{'; };\n"
+                                         "    call(R\"(}}})\", \"{\\\"{\");\n"
+                                         "}\n"
+                                         "class C { bool operator==(const C &) const { return 1'000; }\n"
+                                         "};\n"
+                                         "}\n")};
     const std::vector<Measured> found = functionsOf(file);
     ASSERT_EQ(found.size(), 2u);
     EXPECT_EQ(found[0].lines, 6);

@@ -109,7 +109,8 @@ std::vector<SourceFile> sourceFiles(const QStringList &folders, const QStringLis
         QDirIterator walk(root.filePath(folder), QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             const QString path = root.relativeFilePath(walk.next());
-            const bool wanted = std::any_of(endings.begin(), endings.end(), [&](const QString &e) { return path.endsWith(e); });
+            const bool wanted =
+                std::any_of(endings.begin(), endings.end(), [&](const QString &e) { return path.endsWith(e); });
             if (wanted)
                 paths.push_back(path);
         }
