@@ -104,8 +104,12 @@ private:
         if (kind == Declaration::Kind::Function) {
             const QString simple = simplified(d.head);
             static const QRegularExpression word(QStringLiteral("([~\\w:]+)\\s*\\("));
+            static const QRegularExpression lastWord(QStringLiteral("\\w+$"));
             d.name = word.match(simple).captured(1);
-            d.nameLine = lineAt(std::max(first, m_text.indexOf(d.name.section(QLatin1String("::"), -1), first)));
+            static const QRegularExpression test(QStringLiteral("^TEST(?:_F|_P)?\\((\\w+), (\\w+)\\)"));
+            if (const auto match = test.match(simple); match.hasMatch())
+                d.name = match.captured(1) + QLatin1Char('.') + match.captured(2);
+            d.nameLine = lineAt(std::max(first, m_text.indexOf(lastWord.match(d.name).captured(), first)));
         }
         m_found.push_back(d);
     }
