@@ -1,2 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "app/commandline.h"
+
+#include <sys/stat.h>
+
+int main(int argc, char **argv)
+{
+    // Before the first file is made: what Legwork writes is for its user alone.
+    ::umask(077);
+    return app::runProgram(argc, argv);
+}

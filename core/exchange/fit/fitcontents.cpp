@@ -5,34 +5,42 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 
 namespace exchange {
 
 namespace {
 
-std::optional<int> number(const FitMessage &message, quint8 field)
+/// A field's number. A damaged definition may make a field wider than any real one: what 32 bits cannot hold is none.
+std::optional<qint64> whole(const FitMessage &message, quint8 field)
 {
     const auto value = message.integer(field);
-    return value ? std::optional<int>(int(*value)) : std::nullopt;
+    return value && *value >= 0 && *value < 0xFFFFFFFF ? value : std::nullopt;
+}
+
+std::optional<int> number(const FitMessage &message, quint8 field)
+{
+    const auto value = whole(message, field);
+    return value && *value <= std::numeric_limits<int>::max() ? std::optional(int(*value)) : std::nullopt;
 }
 
 std::optional<qint64> instant(const FitMessage &message, quint8 field)
 {
-    const auto value = message.integer(field);
+    const auto value = whole(message, field);
     return value ? std::optional<qint64>(msFromFitTime(quint32(*value))) : std::nullopt;
 }
 
 /// A duration the file gives in milliseconds.
 std::optional<core::Milliseconds> duration(const FitMessage &message, quint8 field)
 {
-    const auto value = message.integer(field);
+    const auto value = whole(message, field);
     return value ? std::optional(core::Milliseconds(*value)) : std::nullopt;
 }
 
 /// A length the file gives in `parts` of a metre.
 std::optional<core::Metres> length(const FitMessage &message, quint8 field, double parts)
 {
-    const auto value = message.integer(field);
+    const auto value = whole(message, field);
     return value ? std::optional(core::Metres{double(*value) / parts}) : std::nullopt;
 }
 
@@ -144,7 +152,7 @@ void FitContents::takeSet(const FitMessage &message)
     found.set.startMs = instant(message, 6);
     found.set.duration = duration(message, 0);
     found.set.reps = number(message, 3);
-    if (const auto sixteenths = message.integer(4))
+    if (const auto sixteenths = whole(message, 4))
         found.set.kilograms = double(*sixteenths) / 16;
     const FitField *categories = message.field(7);
     for (int i = 0; categories && i < categories->count(); ++i) {
@@ -159,8 +167,8 @@ void FitContents::takeSet(const FitMessage &message)
 void FitContents::takeActivity(const FitMessage &message)
 {
     timer = duration(message, 0);
-    const auto utc = message.integer(253);
-    const auto local = message.integer(5);
+    const auto utc = whole(message, 253);
+    const auto local = whole(message, 5);
     if (utc && local)
         offsetMinutes = believableOffset(*local, *utc);
 }

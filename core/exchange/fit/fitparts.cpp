@@ -104,10 +104,26 @@ Activity partOf(const FitContents::Session &session, const FitContents &contents
     return a;
 }
 
-void warnAboutSamples(const FitContents &contents, Activity &part)
+/// Samples whose time cannot be right: more than a day before the first part or after the end of the last.
+qsizetype samplesAstray(const std::vector<qint64> &times, const std::vector<Activity> &parts)
 {
+    constexpr qint64 day = 24 * 3600 * 1000;
+    qint64 from = *parts.front().startMs, to = from;
+    for (const Activity &part : parts) {
+        const auto length = std::max(part.elapsed.value_or(core::Milliseconds(0)), part.timer.value_or(core::Milliseconds(0)));
+        from = std::min(from, *part.startMs);
+        to = std::max(to, *part.startMs + length.count());
+    }
+    return std::count_if(times.begin(), times.end(), [&](qint64 ms) { return ms < from - day || ms > to + day; });
+}
+
+void warnAboutSamples(const FitContents &contents, std::vector<Activity> &parts)
+{
+    Activity &part = parts.front();
     if (contents.records.size() == 0)
         part.warnings << FitWords::tr("The file holds no samples, only a summary.");
+    if (const auto astray = samplesAstray(contents.records.timesMs(), parts); astray > 0)
+        part.warnings << FitWords::tr("%n sample(s) carry a time more than a day away from the activity.", nullptr, int(astray));
     if (contents.records.isCut())
         part.warnings << FitWords::tr("The file holds more samples or fields than can be kept; the last ones were left out.");
 }
@@ -137,7 +153,7 @@ std::vector<Activity> fitActivities(FitContents &contents)
     for (std::size_t i = 0; i < parts.size(); ++i)
         parts[i].recording = contents.records.recording(
             [&](std::size_t row) { return parts.size() == 1 || indexAt(times[row]) == i; });
-    warnAboutSamples(contents, parts.front());
+    warnAboutSamples(contents, parts);
     return parts;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace exchange {
 
@@ -48,7 +49,7 @@ void FitRecords::describe(const FitMessage &message)
     if (const auto scale = message.integer(6); scale && *scale > 0)
         d.scale = double(*scale);
     d.offset = double(message.integer(7).value_or(0));
-    m_descriptions.insert(int(*developer) * 256 + int(*number), d);
+    m_descriptions.insert(quint8(*developer) * 256 + quint8(*number), d);
     m_slots.clear();
 }
 
@@ -236,27 +237,30 @@ void FitRecords::fillHeartRate(const std::vector<FitBeat> &beats)
     }
 }
 
+std::vector<int> FitRecords::heartRates() const
+{
+    // Some devices write 0 while there is no strap.
+    constexpr qint64 most = 254;
+    std::vector<int> found;
+    const Column *c = named(QStringLiteral("hr"));
+    for (std::size_t i = 0; c && i < c->values.size(); ++i)
+        if (c->present[i] && c->values[i] > 0 && c->values[i] <= most)
+            found.push_back(int(c->values[i]));
+    return found;
+}
+
 std::optional<int> FitRecords::meanHeartRate() const
 {
-    const Column *c = named(QStringLiteral("hr"));
-    double sum = 0;
-    int count = 0;
-    for (std::size_t i = 0; c && i < c->values.size(); ++i)
-        if (c->present[i]) {
-            sum += double(c->values[i]);
-            ++count;
-        }
-    return count ? std::optional<int>(int(std::lround(sum / count))) : std::nullopt;
+    const std::vector<int> found = heartRates();
+    if (found.empty())
+        return std::nullopt;
+    return int(std::lround(std::accumulate(found.begin(), found.end(), 0.0) / double(found.size())));
 }
 
 std::optional<int> FitRecords::maxHeartRate() const
 {
-    const Column *c = named(QStringLiteral("hr"));
-    std::optional<int> most;
-    for (std::size_t i = 0; c && i < c->values.size(); ++i)
-        if (c->present[i])
-            most = std::max(most.value_or(0), int(c->values[i]));
-    return most;
+    const std::vector<int> found = heartRates();
+    return found.empty() ? std::nullopt : std::optional(*std::max_element(found.begin(), found.end()));
 }
 
 std::optional<double> FitRecords::maxDistance() const

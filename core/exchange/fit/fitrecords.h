@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const std::vector<qint64> &timesMs() const { return m_times; }
     /// Samples or fields were left out because there were absurdly many.
     [[nodiscard]] bool isCut() const { return m_cut; }
-    /// Mean (rounded), maximum of "hr" and the largest "distance" in metres over all samples; nullopt without values.
+    /// Mean (rounded) and maximum of "hr", zeros left out, and the largest "distance" in metres; nullopt without values.
     [[nodiscard]] std::optional<int> meanHeartRate() const;
     [[nodiscard]] std::optional<int> maxHeartRate() const;
     [[nodiscard]] std::optional<double> maxDistance() const;
@@ -78,6 +78,7 @@ private:
     void set(int column, std::size_t row, qint64 value);
     std::optional<qint64> value(const Slot &slot, const FitMessage &message);
     const Column *named(const QString &name) const;
+    std::vector<int> heartRates() const;
 
     QMap<int, Description> m_descriptions;      // developer * 256 + field
     QHash<int, std::vector<Slot>> m_slots;      // by definition id

@@ -12,7 +12,7 @@ constexpr quint8 fractionField = 0, bpmField = 6, clockField = 9, packedClockFie
 void FitStrap::addBeat(quint32 clock, std::optional<qint64> bpm)
 {
     m_clock = clock;
-    if (!m_anchorMs || !bpm || *bpm == 0)
+    if (!m_anchorMs || !bpm || *bpm <= 0 || *bpm > 254)
         return;
     const qint64 ticks = qint32(clock - m_anchorClock); // the clock wraps; the difference does not
     m_beats.push_back({*m_anchorMs + ticks * 1000 / 1024, int(*bpm)});
@@ -23,7 +23,7 @@ void FitStrap::add(const FitMessage &message)
     const FitField *clocks = message.field(clockField);
     const auto firstClock = message.integer(clockField);
     if (message.time() && firstClock) {
-        m_anchorMs = msFromFitTime(*message.time()) + message.integer(fractionField).value_or(0) * 1000 / 32768;
+        m_anchorMs = msFromFitTime(*message.time()) + (message.integer(fractionField).value_or(0) & 0x7FFF) * 1000 / 32768;
         m_anchorClock = m_clock = quint32(*firstClock);
     }
     if (clocks && firstClock)

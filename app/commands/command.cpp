@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        {QStringLiteral("import"), tr("bring in activity files"), runImport},
+        {QStringLiteral("report"), tr("figures: weeks, week"), runReport},
+        {QStringLiteral("plan"), tr("list the plans, or put one on dates"), runPlan},
+        {QStringLiteral("session"), tr("list sessions, both halves of each"), runSession},
+        {QStringLiteral("check"), tr("look for faults in the database"), runCheck},
+        {QStringLiteral("samples"), tr("write sample activity files"), runSamples, false, true},
+        {QStringLiteral("export"), tr("not in this version"), runLater, false, true},
+        {QStringLiteral("backup"), tr("not in this version"), runLater, false, true},
+        {QStringLiteral("restore"), tr("not in this version"), runLater, false, true},
+    };
+    return all;
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto &all = commands();
+    const auto it = std::find_if(all.begin(), all.end(), [&](const Command &command) { return command.name == name; });
+    return it == all.end() ? nullptr : &*it;
+}
+
+} // namespace app

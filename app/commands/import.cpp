@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandparser.h"
+#include "app/commands/command.h"
+#include "app/databaseaccess.h"
+#include "app/exitcode.h"
+#include "app/output.h"
+#include "app/sessionjson.h"
+#include "core/exchange/stageimport.h"
+#include "ui/look/wording.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace app {
+
+using namespace core;
+using exchange::ImportPlan;
+using exchange::ImportResult;
+using exchange::ImportStatus;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+QString figures(const Logged &logged)
+{
+    QStringList words;
+    if (logged.timer)
+        words.append(ui::clockText(std::chrono::duration_cast<Seconds>(*logged.timer)));
+    if (logged.distance && logged.distance->value > 0)
+        words.append(ui::distanceText(*logged.distance, LengthUnit::Kilometres));
+    if (logged.avgHr)
+        words.append(tr("%1 bpm").arg(*logged.avgHr));
+    return words.join(QStringLiteral(", "));
+}
+
+void printResults(const ImportPlan &plan, bool dryRun)
+{
+    Table table({tr("Result"), tr("Day"), tr("Session"), tr("Figures"), tr("File")});
+    for (const ImportResult &result : plan.results) {
+        QString status = exchange::slug(result.status);
+        if (result.status == ImportStatus::Imported && dryRun)
+            status = tr("would import");
+        else if (result.joined)
+            status = tr("imported, joins the plan");
+        const QString file = result.part > 1 ? tr("%1, part %2").arg(result.file).arg(result.part) : result.file;
+        if (result.session)
+            table.addRow({status, result.session->logged->day.toString(Qt::ISODate), result.session->displayTitle(),
+                          figures(*result.session->logged), file});
+        else
+            table.addRow({status, {}, result.reason, {}, file});
+    }
+    table.print();
+}
+
+// A dry run has given out ids that no database will ever hold.
+void withoutNewIds(ImportPlan &plan)
+{
+    for (ImportResult &result : plan.results)
+        if (result.session && !result.joined)
+            result.session->id = {};
+}
+
+int report(const ImportPlan &plan, const CommandParser &parser)
+{
+    if (parser.json()) {
+        QJsonArray array;
+        for (const ImportResult &result : plan.results)
+            array.append(importJson(result));
+        printJson(array);
+    } else if (!plan.results.empty()) {
+        printResults(plan, parser.has(QStringLiteral("dry-run")));
+    }
+    for (const ImportResult &result : plan.results) {
+        if (result.status == ImportStatus::Failed)
+            printError(result.file, result.reason);
+        if (!parser.json())
+            for (const QString &warning : result.warnings)
+                printError(result.file, warning);
+    }
+    return plan.count(ImportStatus::Failed) > 0 ? SomeFailed : AllDone;
+}
+
+int refuseDatabase(const CommandParser &parser, const Error &error)
+{
+    printError(parser.database(), error.message);
+    return DatabaseRefused;
+}
+
+int dryRun(const CommandParser &parser)
+{
+    std::unique_ptr<Store> store;
+    if (QFileInfo::exists(parser.database())) {
+        auto opened = openForReading(parser.database());
+        if (!opened)
+            return refuseDatabase(parser, opened.error());
+        store = std::move(*opened);
+    }
+    const std::atomic<bool> cancel = false;
+    auto plan = exchange::planImport(store.get(), exchange::parseFiles(exchange::collectInputs(parser.positional()), cancel));
+    if (!plan)
+        return refuseDatabase(parser, plan.error());
+    withoutNewIds(*plan);
+    return report(*plan, parser);
+}
+
+// Batches that never counted are what a crashed import left behind; the lock says that nobody is at work on one.
+Result<void> clearAway(const Store &store)
+{
+    Result<Transaction> transaction = Transaction::begin(store.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const Result<void> purged = ImportStore(store.database()).purgeHidden(*transaction); !purged)
+        return purged;
+    return transaction->commit();
+}
+
+Result<void> commit(Store &store, ImportPlan &plan)
+{
+    if (plan.change.isEmpty())
+        return {};
+    const std::atomic<bool> cancel = false;
+    if (const Result<void> cleared = clearAway(store); !cleared)
+        return cleared;
+    if (const Result<void> staged = exchange::stageImport(store.database(), plan, QDateTime::currentDateTimeUtc(), cancel); !staged)
+        return staged;
+    const Result<Changes> applied = store.journal().apply(plan.change);
+    if (applied)
+        return {};
+    [[maybe_unused]] const Result<void> discarded = exchange::discardImport(store.database(), plan);
+    return tl::unexpected(applied.error());
+}
+
+} // namespace
+
+int runImport(const QStringList &arguments)
+{
+    CommandParser parser(tr("import PATH… [--dry-run] [--json]"),
+                         tr("Brings in activity files (FIT) or all of those in folders. An activity joins the planned session of "
+                            "its day and sport; the same file is never imported twice."));
+    parser.addFile(QStringLiteral("PATH…"), tr("a file or a folder"));
+    parser.addOption(QStringLiteral("dry-run"), tr("say what would happen and write nothing"));
+    if (const auto code = parser.parse(arguments))
+        return *code;
+    if (parser.positional().isEmpty())
+        return CommandParser::refuse(tr("import needs a file or a folder"));
+    if (parser.has(QStringLiteral("dry-run")))
+        return dryRun(parser);
+
+    if (parser.usesDefaultDatabase())
+        if (const Result<void> folder = makeDefaultFolder(); !folder)
+            return refuseDatabase(parser, folder.error());
+    auto opened = openForWriting(parser.database(), Database::Mode::Create);
+    if (!opened)
+        return refuseDatabase(parser, opened.error());
+    const std::atomic<bool> cancel = false;
+    auto plan = exchange::planImport(opened->store.get(),
+                                     exchange::parseFiles(exchange::collectInputs(parser.positional()), cancel));
+    if (!plan)
+        return refuseDatabase(parser, plan.error());
+    if (const Result<void> done = commit(*opened->store, *plan); !done)
+        return refuseDatabase(parser, done.error());
+    return report(*plan, parser);
+}
+
+} // namespace app

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/activity.h"
+
+#include <QByteArray>
+#include <atomic>
+
+namespace exchange {
+
+enum class FileFormat { Unknown, Fit, Gzip };
+
+/// What the bytes are, by their content; the name of a file says nothing.
+[[nodiscard]] FileFormat detectFormat(const QByteArray &bytes);
+
+/// The activities in a file of any format we read, gzip unpacked. Errors: Unsupported (not an activity file),
+/// Format (damaged beyond use), Cancelled.
+[[nodiscard]] core::Result<Decoded> decodeFile(const QByteArray &bytes, const std::atomic<bool> &cancel);
+
+} // namespace exchange

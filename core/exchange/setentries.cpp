@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/setentries.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+
+namespace exchange {
+
+using namespace core;
+
+namespace {
+
+// Parent of the ids of exercises that imports create: the same name gets the same id on every machine.
+const QUuid importedExercises(0x6c656777, 0x6f72, 0x4b0e, 0x9a, 0x12, 0x69, 0x6d, 0x70, 0x6f, 0x72, 0x74);
+
+// "sitUp", "sit_up" and "Sit-up" are all "sit up".
+QString plainWords(const QString &name)
+{
+    QString words;
+    for (const QChar c : name) {
+        if (c.isUpper() && !words.isEmpty() && words.back() != QLatin1Char(' ') && words.back().isLower())
+            words.append(QLatin1Char(' '));
+        words.append(c.isLetterOrNumber() ? c.toLower() : QLatin1Char(' '));
+    }
+    return words.simplified();
+}
+
+QString nameOf(const ActivitySet &set)
+{
+    for (const QString &guess : set.exerciseGuesses) {
+        const QString words = plainWords(guess);
+        if (!words.isEmpty() && words != QLatin1String("unknown"))
+            return words;
+    }
+    return plainWords(QCoreApplication::translate("Import", "Unnamed exercise"));
+}
+
+bool isCalled(const Exercise &exercise, const QString &words)
+{
+    return plainWords(exercise.name) == words || (!exercise.slug.isEmpty() && plainWords(exercise.slug) == words);
+}
+
+std::optional<ExerciseId> idIn(const std::vector<Exercise> &exercises, const QString &words)
+{
+    const auto it = std::find_if(exercises.begin(), exercises.end(), [&](const Exercise &e) { return isCalled(e, words); });
+    if (it == exercises.end())
+        return std::nullopt;
+    return it->mergedInto.value_or(it->id);
+}
+
+ExerciseId exerciseFor(const ActivitySet &set, const std::vector<Exercise> &library, std::vector<Exercise> &created)
+{
+    const QString words = nameOf(set);
+    if (const auto known = idIn(library, words))
+        return *known;
+    if (const auto known = idIn(created, words))
+        return *known;
+    Exercise exercise;
+    exercise.id = ExerciseId::derived(importedExercises, words);
+    // Made by an earlier import and renamed since: still the same exercise.
+    for (const Exercise &known : library)
+        if (known.id == exercise.id)
+            return known.mergedInto.value_or(known.id);
+    exercise.name = words.left(1).toUpper() + words.mid(1);
+    exercise.tracking = set.reps ? Tracking::WeightReps : Tracking::Time;
+    created.push_back(exercise);
+    return exercise.id;
+}
+
+ExerciseSet resultOf(const ActivitySet &set, qint64 endMs)
+{
+    ExerciseSet out;
+    out.id = SetId::create();
+    out.result.reps = set.reps;
+    // Watches write 0 kg when nothing was entered.
+    if (set.kilograms && *set.kilograms > 0)
+        out.result.weight = Weight::fromKilograms(*set.kilograms);
+    if (!set.reps && set.duration) {
+        out.type = SetType::Timed;
+        out.result.time = std::chrono::round<Seconds>(*set.duration);
+    }
+    out.result.doneMs = set.startMs ? *set.startMs + set.duration.value_or(Milliseconds(0)).count() : endMs;
+    return out;
+}
+
+// The sets of `from` fill the open results of `into`; what is left over is appended.
+void fillIn(Entry &into, Entry &from)
+{
+    into.loggedExercise = from.loggedExercise;
+    auto open = into.sets.begin();
+    for (ExerciseSet &set : from.sets) {
+        open = std::find_if(open, into.sets.end(), [](const ExerciseSet &s) { return !s.isDone() && s.type != SetType::WarmUp; });
+        if (open == into.sets.end()) {
+            into.sets.push_back(set);
+            open = into.sets.end();
+        } else {
+            open->result = set.result;
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Entry> entriesOf(const std::vector<ActivitySet> &sets, qint64 endMs, const std::vector<Exercise> &library,
+                             std::vector<Exercise> &created)
+{
+    std::vector<Entry> entries;
+    for (const ActivitySet &set : sets) {
+        if (!set.active)
+            continue;
+        const ExerciseId exercise = exerciseFor(set, library, created);
+        if (entries.empty() || entries.back().loggedExercise != exercise) {
+            entries.push_back({});
+            entries.back().id = EntryId::create();
+            entries.back().loggedExercise = exercise;
+        }
+        entries.back().sets.push_back(resultOf(set, endMs));
+    }
+    return entries;
+}
+
+std::vector<Entry> joinedEntries(std::vector<Entry> planned, std::vector<Entry> logged)
+{
+    std::vector<bool> filled(planned.size(), false);
+    const size_t plannedCount = planned.size();
+    for (Entry &entry : logged) {
+        size_t match = 0;
+        while (match < plannedCount && (filled[match] || planned[match].plannedExercise != entry.loggedExercise))
+            ++match;
+        if (match == plannedCount) {
+            planned.push_back(std::move(entry));
+        } else {
+            filled[match] = true;
+            fillIn(planned[match], entry);
+        }
+    }
+    return planned;
+}
+
+} // namespace exchange
