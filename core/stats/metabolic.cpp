@@ -2,6 +2,7 @@
 #include "core/stats/metabolic.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace core {
@@ -21,7 +22,8 @@ constexpr MetRow runningRows[] = {{4.0, 6.5},   {4.3, 7.8},   {5.0, 8.5},   {5.5
 // Compendium codes 17152–17231, in order.
 constexpr MetRow walkingRows[] = {{2.0, 2.8}, {2.5, 3.0}, {2.8, 3.8}, {3.5, 4.8}, {4.0, 5.5}, {4.5, 7.0}, {5.0, 8.5}};
 
-double milesPerHour(double metresPerSecond) { return metresPerSecond * 3600 / metresPerMile; }
+/// Rounded to a millionth, so that a treadmill's exactly 2.5 mph falls in the row that starts there.
+double milesPerHour(double metresPerSecond) { return std::round(metresPerSecond * 3600 / metresPerMile * 1e6) / 1e6; }
 
 /// The first row that starts above the speed.
 template <size_t N> const MetRow *rowAbove(const MetRow (&rows)[N], double speed)
