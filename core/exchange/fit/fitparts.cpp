@@ -122,8 +122,10 @@ void warnAboutSamples(const FitContents &contents, std::vector<Activity> &parts)
     Activity &part = parts.front();
     if (contents.records.size() == 0)
         part.warnings << FitWords::tr("The file holds no samples, only a summary.");
-    if (const auto astray = samplesAstray(contents.records.timesMs(), parts); astray > 0)
-        part.warnings << FitWords::tr("%n sample(s) carry a time more than a day away from the activity.", nullptr, int(astray));
+    else if (!contents.records.isTimed())
+        part.warnings << FitWords::tr("The samples carry no times and were left out.");
+    else if (const auto astray = samplesAstray(contents.records.timesMs(), parts); astray > 0)
+        part.warnings << FitWords::tr("Samples whose time is more than a day away from the activity: %1.").arg(astray);
     if (contents.records.isCut())
         part.warnings << FitWords::tr("The file holds more samples or fields than can be kept; the last ones were left out.");
 }
@@ -150,9 +152,10 @@ std::vector<Activity> fitActivities(FitContents &contents)
     for (auto &found : contents.sets)
         parts[indexAt(found.atMs)].sets.push_back(std::move(found.set));
     const auto &times = contents.records.timesMs();
+    const bool timed = contents.records.isTimed();
     for (std::size_t i = 0; i < parts.size(); ++i)
         parts[i].recording = contents.records.recording(
-            [&](std::size_t row) { return parts.size() == 1 || indexAt(times[row]) == i; });
+            [&](std::size_t row) { return timed && (parts.size() == 1 || indexAt(times[row]) == i); });
     warnAboutSamples(contents, parts);
     return parts;
 }
