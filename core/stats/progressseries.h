@@ -4,7 +4,7 @@
 #include "core/model/profile.h"
 #include "core/model/setting.h"
 #include "core/rules/week.h"
-#include "core/stats/tally.h"
+#include "core/stats/weekly.h"
 
 #include <array>
 #include <functional>
@@ -19,25 +19,18 @@ namespace core {
 inline constexpr std::array stackedFamilies{Family::EasyRuns, Family::HardRuns, Family::CrossTraining,
                                             Family::Walks,    Family::Recovery, Family::Strength};
 
-/// One week as the volume chart and its table show it. Minutes are exact; rounding is for the screen.
-struct ProgressWeek {
-    DateRange days;
-    std::array<double, stackedFamilies.size()> worth{}; ///< moderate-equivalent minutes done, by Family
-    double remaining = 0;    ///< moderate-equivalent minutes planned, not logged, and not yet past
-    double minutes = 0;      ///< plain aerobic minutes done
-    double vigorous = 0;     ///< vigorous minutes done
-    double runMinutes = 0;   ///< running and walk-run minutes done
-    int strengthDays = 0;
-    int planned = 0;         ///< sessions planned for these days, skipped ones left out
-    int kept = 0;            ///< of these, logged
-    Goal goal;               ///< the aims in force at the end of the week
+/// One week as the volume chart and its table show it: its figures and the aims in force at its end.
+struct ProgressWeek : WeekSummary {
+    Goal goal;
 
     bool operator==(const ProgressWeek &) const = default;
-    /// Moderate-equivalent minutes of one family.
-    [[nodiscard]] double worthOf(Family family) const { return worth[size_t(family)]; }
-    /// Moderate-equivalent minutes of all families.
-    [[nodiscard]] double totalWorth() const;
-    /// Whether the whole minutes shown are at least the goal.
+    /// Moderate-equivalent minutes done of one family.
+    [[nodiscard]] double worthOf(Family family) const { return done.family(family); }
+    /// Moderate-equivalent minutes done.
+    [[nodiscard]] double worth() const { return done.moderateEquivalent; }
+    /// Moderate-equivalent minutes planned and still to come.
+    [[nodiscard]] double stillPlanned() const { return remaining.moderateEquivalent; }
+    /// Whether the whole minutes, as they are shown, are at least the goal.
     [[nodiscard]] bool reachedGoal() const;
 };
 

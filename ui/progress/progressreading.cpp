@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/progressreading.h"
+
+namespace ui {
+
+std::optional<int> monthsOf(ProgressRange range)
+{
+    switch (range) {
+    case ProgressRange::ThreeMonths: return 3;
+    case ProgressRange::SixMonths: return 6;
+    case ProgressRange::TwelveMonths: return 12;
+    case ProgressRange::All: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+core::Result<ProgressReading> readProgress(const core::Store &store, ProgressRange range, QDate today)
+{
+    ProgressReading reading;
+    const auto preferences = store.preferences();
+    if (!preferences)
+        return tl::unexpected(preferences.error());
+    reading.preferences = *preferences;
+    const auto goals = store.settings().goals();
+    if (!goals)
+        return tl::unexpected(goals.error());
+    const auto span = store.tallies().span();
+    if (!span)
+        return tl::unexpected(span.error());
+    reading.anything = span->has_value();
+    if (!reading.anything)
+        return reading;
+
+    const Qt::DayOfWeek firstDay = preferences->firstDay();
+    const core::DateRange days = core::progressDays(monthsOf(range), **span, today, firstDay);
+    const auto tallies = store.tallies().between(days.first, days.last);
+    if (!tallies)
+        return tl::unexpected(tallies.error());
+    const auto goal = [&goals](QDate day) { return core::goalOn(*goals, day); };
+    reading.series = core::progressSeries(*tallies, days, firstDay, preferences->basis, goal, today);
+    reading.highlights = core::progressHighlights(*tallies, reading.series);
+    return reading;
+}
+
+} // namespace ui
