@@ -27,6 +27,7 @@ enum class Status {
 /// What planned and done were compared by.
 enum class AdherenceBasis { None, Distance, Duration, Sets };
 
+/// How a session compares with its plan: the status and what it rests on.
 struct Adherence {
     Status status = Status::Planned;
     AdherenceBasis basis = AdherenceBasis::None;
