@@ -107,6 +107,11 @@ void FitContents::takeFileId(const FitMessage &message)
 
 void FitContents::takeSession(const FitMessage &message)
 {
+    constexpr std::size_t most = 1000;
+    if (sessions.size() >= most) {
+        cut = true;
+        return;
+    }
     Session session;
     Activity &a = session.activity;
     const auto sportNumber = number(message, 5);

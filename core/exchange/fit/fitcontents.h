@@ -40,6 +40,7 @@ struct FitContents {
     std::vector<Lap> laps;
     std::vector<Set> sets;
     std::vector<TimerEvent> timerEvents;
+    bool cut = false;                       ///< sessions were left out because there were absurdly many
     FitRecords records;
     FitStrap strap;
 

@@ -81,11 +81,11 @@ public:
     }
     [[nodiscard]] std::size_t operator()(std::optional<qint64> ms) const
     {
-        std::size_t found = m_starts.front().second;
-        for (const auto &[start, index] : m_starts)
-            if (ms && start <= *ms)
-                found = index;
-        return found;
+        if (!ms)
+            return m_starts.front().second;
+        const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), *ms,
+                                            [](qint64 time, const auto &start) { return time < start.first; });
+        return after == m_starts.begin() ? after->second : std::prev(after)->second;
     }
 
 private:
@@ -126,8 +126,8 @@ void warnAboutSamples(const FitContents &contents, std::vector<Activity> &parts)
         part.warnings << FitWords::tr("The samples carry no times and were left out.");
     else if (const auto astray = samplesAstray(contents.records.timesMs(), parts); astray > 0)
         part.warnings << FitWords::tr("Samples whose time is more than a day away from the activity: %1.").arg(astray);
-    if (contents.records.isCut())
-        part.warnings << FitWords::tr("The file holds more samples or fields than can be kept; the last ones were left out.");
+    if (contents.cut || contents.records.isCut())
+        part.warnings << FitWords::tr("The file holds more parts, samples or fields than can be kept; the last ones were left out.");
 }
 
 } // namespace
@@ -152,10 +152,11 @@ std::vector<Activity> fitActivities(FitContents &contents)
     for (auto &found : contents.sets)
         parts[indexAt(found.atMs)].sets.push_back(std::move(found.set));
     const auto &times = contents.records.timesMs();
-    const bool timed = contents.records.isTimed();
+    std::vector<std::vector<std::size_t>> rows(parts.size());
+    for (std::size_t row = 0; contents.records.isTimed() && row < times.size(); ++row)
+        rows[indexAt(times[row])].push_back(row);
     for (std::size_t i = 0; i < parts.size(); ++i)
-        parts[i].recording = contents.records.recording(
-            [&](std::size_t row) { return timed && (parts.size() == 1 || indexAt(times[row]) == i); });
+        parts[i].recording = contents.records.recording(rows[i]);
     warnAboutSamples(contents, parts);
     return parts;
 }

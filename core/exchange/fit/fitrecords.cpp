@@ -18,6 +18,7 @@ constexpr quint8 packedField = 8;
 constexpr std::size_t mostRows = 4'000'000;
 constexpr std::size_t mostCells = 48'000'000;
 constexpr std::size_t mostColumns = 512;
+constexpr int mostShapes = 1024; // of messages, remembered at a time
 constexpr qint64 farthestBeatMs = 5000;
 
 quint8 plainNumber(quint8 number)
@@ -88,7 +89,7 @@ FitRecords::Column FitRecords::developerColumn(const FitField &field, int elemen
     return c;
 }
 
-int FitRecords::column(quint64 key, const Column &made)
+int FitRecords::column(quint64 key, const std::function<Column()> &make)
 {
     if (const auto known = m_columnOf.constFind(key); known != m_columnOf.cend())
         return *known;
@@ -96,13 +97,28 @@ int FitRecords::column(quint64 key, const Column &made)
         m_cut = true;
         return -1;
     }
-    Column c = made;
+    Column c = make();
+    const QString wanted = c.name;
     for (int again = 2; named(c.name); ++again)
-        c.name = made.name + QStringLiteral(" %1").arg(again);
+        c.name = wanted + QStringLiteral(" %1").arg(again);
     m_columns.push_back(std::move(c));
     const int index = int(m_columns.size()) - 1;
     m_columnOf.insert(key, index);
     return index;
+}
+
+void FitRecords::addPackedSlots(std::vector<Slot> &slotList, const FitField &field)
+{
+    const int speed = column(keyOf(field, FitType::UInt16, 0, 1), [] {
+        return Column{QStringLiteral("speed"), QStringLiteral("m/s"), 100, 0, FitType::UInt16, {}, {}};
+    });
+    const int distance = column(keyOf(field, FitType::UInt32, 0, 2), [] {
+        return Column{QStringLiteral("distance"), QStringLiteral("m"), 16, 0, FitType::UInt32, {}, {}};
+    });
+    if (speed < 0 || distance < 0)
+        return;
+    slotList.push_back({field, 0, Part::PackedSpeed, speed});
+    slotList.push_back({field, 0, Part::PackedDistance, distance});
 }
 
 void FitRecords::addSlots(std::vector<Slot> &slotList, FitField field)
@@ -115,22 +131,16 @@ void FitRecords::addSlots(std::vector<Slot> &slotList, FitField field)
     } else if (field.number == timestampField) {
         return;
     } else if (field.number == packedField && field.size == 3) {
-        const Column speed{QStringLiteral("speed"), QStringLiteral("m/s"), 100, 0, FitType::UInt16, {}, {}};
-        const Column distance{QStringLiteral("distance"), QStringLiteral("m"), 16, 0, FitType::UInt32, {}, {}};
-        const int first = column(keyOf(field, FitType::UInt16, 0, 1), speed);
-        const int second = column(keyOf(field, FitType::UInt32, 0, 2), distance);
-        if (first >= 0 && second >= 0) {
-            slotList.push_back({field, 0, Part::PackedSpeed, first});
-            slotList.push_back({field, 0, Part::PackedDistance, second});
-        }
+        addPackedSlots(slotList, field);
         return;
     }
     if (!field.type || (!isFitInteger(*field.type) && !isFitFloat(*field.type)))
         return;
     for (int element = 0; element < field.count(); ++element) {
-        const quint64 key = keyOf(field, *field.type, element, 0);
-        const Column made = field.developer ? developerColumn(field, element) : standardColumn(field, element);
-        if (const int index = column(key, made); index >= 0)
+        const int index = column(keyOf(field, *field.type, element, 0), [&] {
+            return field.developer ? developerColumn(field, element) : standardColumn(field, element);
+        });
+        if (index >= 0)
             slotList.push_back({field, element, Part::Whole, index});
     }
 }
@@ -139,6 +149,8 @@ const std::vector<FitRecords::Slot> &FitRecords::slotsOf(const FitDefinition &de
 {
     if (const auto known = m_slots.constFind(definition.id); known != m_slots.cend())
         return *known;
+    if (m_slots.size() >= mostShapes)
+        m_slots.clear();
     std::vector<Slot> slotList;
     for (const FitField &field : definition.fields)
         addSlots(slotList, field);
@@ -216,7 +228,7 @@ void FitRecords::fillHeartRate(const std::vector<FitBeat> &beats)
     field.number = 3;
     field.size = 1;
     field.type = FitType::UInt8;
-    const int index = column(keyOf(field, FitType::UInt8, 0, 0), standardColumn(field, 0));
+    const int index = column(keyOf(field, FitType::UInt8, 0, 0), [&] { return standardColumn(field, 0); });
     if (index < 0)
         return;
     const auto before = [](const FitBeat &beat, qint64 ms) { return beat.ms <= ms; };
@@ -273,13 +285,11 @@ std::optional<double> FitRecords::maxDistance() const
     return most;
 }
 
-core::Recording FitRecords::recording(const std::function<bool(std::size_t)> &wanted) const
+core::Recording FitRecords::recording(const std::vector<std::size_t> &rows) const
 {
     core::Recording result;
-    std::vector<std::size_t> rows;
-    for (std::size_t row = 0; row < m_times.size(); ++row)
-        if (wanted(row))
-            rows.push_back(row);
+    if (rows.empty())
+        return result;
     result.timesMs.reserve(rows.size());
     for (const std::size_t row : rows)
         result.timesMs.push_back(m_times[row]);

@@ -41,8 +41,8 @@ public:
     [[nodiscard]] std::optional<int> maxHeartRate() const;
     [[nodiscard]] std::optional<double> maxDistance() const;
 
-    /// The samples for which `wanted(index)` holds, without the channels that have no value there.
-    [[nodiscard]] core::Recording recording(const std::function<bool(std::size_t)> &wanted) const;
+    /// These samples, without the channels that have no value there.
+    [[nodiscard]] core::Recording recording(const std::vector<std::size_t> &rows) const;
 
 private:
     struct Column {
@@ -72,7 +72,8 @@ private:
 
     const std::vector<Slot> &slotsOf(const FitDefinition &definition);
     void addSlots(std::vector<Slot> &slotList, FitField field);
-    int column(quint64 key, const Column &made);
+    void addPackedSlots(std::vector<Slot> &slotList, const FitField &field);
+    int column(quint64 key, const std::function<Column()> &make);
     Column standardColumn(const FitField &field, int element) const;
     Column developerColumn(const FitField &field, int element) const;
     void set(int column, std::size_t row, qint64 value);

@@ -355,12 +355,33 @@ TEST(FitProtocol, RefusesHugePromisesQuickly)
                + QByteArray(255 * 3, '\xff') + QByteArray("\x01", 1));
     EXPECT_FALSE(decodeFit(w.finish()));
 
+    FitWriter parts;
+    writeFileId(parts, fitFileActivity);
+    for (int i = 0; i < 50'000; ++i)
+        writeSession(parts, start + i);
+    const auto many = decodeFit(parts.finish());
+    ASSERT_TRUE(many);
+    EXPECT_LE(many->activities.size(), 1000u);
+
     FitWriter empty;
     writeFileId(empty, fitFileActivity);
     empty.define(Record, fitmessage::Record, {});
-    empty.writeRaw(QByteArray(20'000'000, char(Record)));
-    EXPECT_FALSE(decodeFit(empty.finish())) << "twenty million samples without a time are no activity";
+    empty.writeRaw(QByteArray(5'000'000, char(Record)));
+    EXPECT_FALSE(decodeFit(empty.finish())) << "five million samples without a time are no activity";
     EXPECT_LT(clock.elapsed(), 20'000);
+}
+
+TEST(FitProtocol, LeavesOutSamplesThatCannotBeDatedAndSaysSo)
+{
+    FitWriter w;
+    writeFileId(w, fitFileActivity);
+    w.define(Record, fitmessage::Record, {{3, FitType::UInt8}});
+    w.write(Record, {Number(100)});
+    EXPECT_EQ(decodeFit(w.finish()).error().kind, core::Error::Kind::Format);
+    writeSession(w);
+    const Activity a = onlyActivity(w.finish());
+    EXPECT_TRUE(a.recording.timesMs.empty());
+    EXPECT_EQ(a.warnings.size(), 1);
 }
 
 TEST(FitProtocol, SaysWhatAFileHoldsThatIsNoActivity)
