@@ -25,8 +25,12 @@ bool editSession(Commands &commands, const core::Session &before, const core::Se
 /// Moves sessions to another day, after the ones there: planned sessions keep their original day; a done session
 /// moves its logged day. "Move Easy run to Friday".
 bool moveSessions(Commands &commands, const std::vector<core::Session> &sessions, QDate day, QDate today);
+/// Moves every session by so many days, each from its own: "Move 3 sessions a day later"; a single one as moveSessions().
+bool shiftSessions(Commands &commands, const std::vector<core::Session> &sessions, int days, QDate today);
 /// Copies the planned halves (of unplanned sessions: what was done, as a plan) to another day. "Copy Easy run to Friday".
 bool copySessions(Commands &commands, const std::vector<core::Session> &sessions, QDate day, QDate today);
+/// As copySessions(), each copy so many days from its original.
+bool copySessionsBy(Commands &commands, const std::vector<core::Session> &sessions, int days, QDate today);
 /// Puts `session` before the item at `index` of its day's list: "Move Easy run up".
 bool reorderSession(Commands &commands, const core::Session &session, const std::vector<core::Session> &dayList, int index);
 /// Deletes sessions: "Delete Easy run", "Delete 3 sessions".

@@ -136,6 +136,12 @@ QPushButton:disabled, QToolButton:disabled { color: %SOFT; }
 QPushButton[primary="true"] { background: %ACCENT; color: %ONACC; border-color: %ACCENT; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid %TEXT; padding: 4px 11px; }
 QPushButton[flat="true"], QToolButton[flat="true"] { border-color: transparent; background: transparent; }
+QToolButton[compact="true"] { padding: 5px; }
+QToolButton[compact="true"]:focus { padding: 4px; }
+QToolButton[rail="true"] { border: 2px solid transparent; border-radius: 10px; background: transparent; color: %SOFT; padding: 6px 0 4px 0; }
+QToolButton[rail="true"]:hover { background: %WINDOW; }
+QToolButton[rail="true"]:checked { background: %ASOFT; color: %ACCENT; font-weight: 600; }
+QToolButton[rail="true"]:focus { border-color: %ACCENT; padding: 6px 0 4px 0; }
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QTimeEdit, QDateEdit {
   color: %TEXT; background: %SURFACE; border: 1px solid %LINE; border-radius: 6px; padding: 4px 8px; selection-background-color: %ACCENT; selection-color: %ONACC; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QTimeEdit:focus, QDateEdit:focus { border: 2px solid %ACCENT; padding: 3px 7px; }
@@ -145,6 +151,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
     sheet.replace(QLatin1String("%TEXT"), name(text)).replace(QLatin1String("%SURFACE"), name(surface));
     sheet.replace(QLatin1String("%LINE"), name(line)).replace(QLatin1String("%ACCENT"), name(accent));
     sheet.replace(QLatin1String("%ASOFT"), name(accentSoft)).replace(QLatin1String("%ONACC"), name(onAccent));
+    sheet.replace(QLatin1String("%WINDOW"), name(window));
     return sheet.replace(QLatin1String("%SOFT"), name(textSoft));
 }
 

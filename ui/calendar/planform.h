@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/exercise.h"
+#include "core/model/session.h"
+#include "core/model/setting.h"
+#include "core/result.h"
+
+#include <vector>
+
+namespace ui {
+
+/// One exercise as the dialog offers it: so many working sets of a rep range, or of a hold in seconds.
+struct ExerciseRow {
+    core::EntryId entry;                 ///< null: new
+    core::ExerciseId exercise;
+    core::Tracking tracking = core::Tracking::WeightReps;
+    int sets = 3;
+    int low = 12;                        ///< reps, or seconds of a timed exercise
+    int high = 15;                       ///< reps
+    bool operator==(const ExerciseRow &) const = default;
+    /// Whether it is held for a time instead of repeated.
+    [[nodiscard]] bool isTimed() const { return tracking == core::Tracking::Time; }
+};
+
+/// The fields of the session dialog as they stand, half-typed values included.
+struct PlanForm {
+    core::Kind kind = core::Kind::EasyRun;
+    QString title;
+    QDate day;
+    QString start;        ///< "18:05", or empty
+    QString duration;     ///< "45", "1:20:00", …
+    QString distance;
+    std::optional<int> effort;
+    bool light = false;
+    QString text;         ///< the prescription in words
+    QString note;
+    std::vector<ExerciseRow> exercises;
+    bool operator==(const PlanForm &) const = default;
+};
+
+/// What a form makes of a session, and what must be mended first. Fields are named as in PlanForm.
+struct PlanFormResult {
+    core::Session session;
+    std::vector<core::Problem> problems;
+};
+
+/// The form of a session's planned half (for an unplanned one: its kind, title and day).
+[[nodiscard]] PlanForm formOf(const core::Session &session, core::LengthUnit unit,
+                              const std::vector<core::Exercise> &library);
+/// The session as the form wants it: `base` with a changed planned half. Ids, results and what the form does not show
+/// (steps, target weights, the original day) are kept. Ranges: duration 1 min – 24 h, distance up to 1,000 km.
+[[nodiscard]] PlanFormResult readForm(const PlanForm &form, const core::Session &base, core::LengthUnit unit);
+/// The day and kind of a session that is to be logged; no planned half and none of the plan's limits.
+[[nodiscard]] PlanFormResult readLogForm(const PlanForm &form, const core::Session &base);
+/// The steps in words: "7 min easy, 7 × (30 s hard, 90 s walk), 3 min easy"; empty without steps.
+[[nodiscard]] QString stepsText(const std::vector<core::Step> &steps);
+
+} // namespace ui

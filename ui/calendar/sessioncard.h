@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/exercise.h"
+#include "core/model/session.h"
+#include "core/model/setting.h"
+#include "ui/calendar/sessionstatus.h"
+
+#include <QStringList>
+#include <map>
+#include <vector>
+
+namespace ui {
+
+/// One bar of the small step profile: where it starts and ends along the session, and how hard it is, all 0 … 1.
+struct ProfileBar {
+    double from = 0;
+    double to = 0;
+    double height = 0;
+    bool hard = false;
+    bool operator==(const ProfileBar &) const = default;
+};
+
+/// Everything a card shows of one session, in finished words.
+struct SessionCard {
+    core::SessionId id;
+    core::Family family = core::Family::EasyRuns;
+    QString title;
+    QStringList lines;              ///< planned against done, then what is worth a second look
+    SessionStatus status;
+    std::vector<ProfileBar> profile;
+    bool quiet = false;             ///< rest or skipped: drawn dashed and soft
+    bool canLog = false;            ///< planned and not logged yet
+    bool offersActions = false;     ///< today's to-do: shows "Log" and "Done as planned"
+    QString accessibleName;         ///< "Easy run, planned 45 min, done 43 min, on target"
+    QString toolTip;                ///< both halves and the original day
+    bool operator==(const SessionCard &) const = default;
+};
+
+/// What cards need to know beside the session.
+struct CardContext {
+    QDate today;
+    core::LengthUnit lengths = core::LengthUnit::Kilometres;
+    std::map<core::ExerciseId, QString> exerciseNames;
+};
+
+/// The card of a session.
+[[nodiscard]] SessionCard cardOf(const core::Session &session, const CardContext &context);
+/// The step profile of a run; empty without steps. Steps by distance are drawn by a nominal 6 minutes a kilometre.
+[[nodiscard]] std::vector<ProfileBar> profileOf(const std::vector<core::Step> &steps);
+
+} // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/weekactions.h"
+
+#include <QWidget>
+
+namespace ui {
+
+WeekActions::WeekActions(QWidget *view) : QObject(view), m_view(view)
+{
+    using K = QKeySequence;
+    newSession = make(tr("&New session…"), {K(Qt::CTRL | Qt::Key_N)}, tr("N"));
+    open = make(tr("&Open log"), {K(Qt::Key_Return), K(Qt::Key_Enter), K(Qt::CTRL | Qt::Key_O)});
+    doneAsPlanned = make(tr("Done as &planned"), {K(Qt::SHIFT | Qt::Key_Return), K(Qt::SHIFT | Qt::Key_Enter)});
+    editPlan = make(tr("&Edit plan…"), {K(Qt::Key_F2), K(Qt::CTRL | Qt::Key_E)}, tr("E"));
+    remove = make(tr("&Delete"), {K(Qt::Key_Delete)});
+    selectAll = make(tr("Select &all"), {K(Qt::CTRL | Qt::Key_A)});
+    dayEarlier = make(tr("Move a day earlier"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), K(Qt::ALT | Qt::Key_Left)});
+    dayLater = make(tr("Move a day later"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), K(Qt::ALT | Qt::Key_Right)});
+    moveUp = make(tr("Move up in its day"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), K(Qt::ALT | Qt::Key_Up)});
+    moveDown = make(tr("Move down in its day"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), K(Qt::ALT | Qt::Key_Down)});
+    today = make(tr("&Today"), {K(Qt::CTRL | Qt::Key_T)}, tr("T"));
+    previousWeek = make(tr("&Previous week"), {K(Qt::Key_PageUp)});
+    nextWeek = make(tr("&Next week"), {K(Qt::Key_PageDown)});
+    previousYear = make(tr("A year back"), {K(Qt::ALT | Qt::Key_PageUp), K(Qt::SHIFT | Qt::Key_PageUp)});
+    nextYear = make(tr("A year on"), {K(Qt::ALT | Qt::Key_PageDown), K(Qt::SHIFT | Qt::Key_PageDown)});
+}
+
+QAction *WeekActions::make(const QString &text, const QList<QKeySequence> &keys, const QString &letter)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    if (!letter.isEmpty())
+        action->setProperty("letter", letter);
+    m_view->addAction(action);
+    return action;
+}
+
+QList<QAction *> WeekActions::sessionActions() const
+{
+    return {newSession, open,       doneAsPlanned, editPlan, nullptr,  remove, selectAll,
+            nullptr,    dayEarlier, dayLater,      moveUp,   moveDown};
+}
+
+QList<QAction *> WeekActions::goActions() const
+{
+    return {today, previousWeek, nextWeek, previousYear, nextYear};
+}
+
+} // namespace ui

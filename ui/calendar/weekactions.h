@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+namespace ui {
+
+/// Every named thing the keyboard can do on the week. Shortcuts work while the week has the focus; an action may also
+/// have a single letter (property "letter"), which the view listens to itself. Menus and the list of shortcuts are made
+/// from these.
+class WeekActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WeekActions(QWidget *view);
+
+    QAction *newSession;
+    QAction *open;
+    QAction *doneAsPlanned;
+    QAction *editPlan;
+    QAction *remove;
+    QAction *selectAll;
+    QAction *dayEarlier;   ///< moves the selection
+    QAction *dayLater;
+    QAction *moveUp;
+    QAction *moveDown;
+    QAction *today;
+    QAction *previousWeek;
+    QAction *nextWeek;
+    QAction *previousYear;
+    QAction *nextYear;
+
+    /// For the Edit menu, in order; null for a separator.
+    [[nodiscard]] QList<QAction *> sessionActions() const;
+    /// For the View menu, in order; null for a separator.
+    [[nodiscard]] QList<QAction *> goActions() const;
+
+private:
+    QAction *make(const QString &text, const QList<QKeySequence> &keys, const QString &letter = QString());
+    QWidget *m_view;
+};
+
+} // namespace ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/weekheader.h"
+
+#include "ui/look/elidedtext.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+WeekHeader::WeekHeader(QWidget *parent)
+    : QWidget(parent), m_title(new ElidedText(this)), m_subtitle(new ElidedText(this)), m_add(new QPushButton(tr("Session"), this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *back = arrow("previous", tr("Previous week"));
+    auto *now = new QPushButton(tr("Today"), this);
+    auto *on = arrow("next", tr("Next week"));
+    m_subtitle->setSoft(true);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    auto *import = new QPushButton(icon(QStringLiteral("import")), tr("Import…"), this);
+    auto *plan = new QPushButton(icon(QStringLiteral("plans")), tr("Use a plan…"), this);
+    m_add->setProperty("primary", true);
+    m_add->setAccessibleName(tr("New session"));
+    m_add->setToolTip(tr("Plan or log a session on the selected day (N)"));
+    row->addWidget(back);
+    row->addWidget(now);
+    row->addWidget(on);
+    row->addSpacing(6);
+    row->addLayout(titles, 1);
+    row->addWidget(import);
+    row->addWidget(plan);
+    row->addWidget(m_add);
+    connect(back, &QToolButton::clicked, this, &WeekHeader::previous);
+    connect(now, &QPushButton::clicked, this, &WeekHeader::today);
+    connect(on, &QToolButton::clicked, this, &WeekHeader::next);
+    connect(import, &QPushButton::clicked, this, &WeekHeader::importing);
+    connect(plan, &QPushButton::clicked, this, &WeekHeader::usingPlan);
+    connect(m_add, &QPushButton::clicked, this, &WeekHeader::adding);
+    applyFonts();
+}
+
+QToolButton *WeekHeader::arrow(const char *iconName, const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(QLatin1String(iconName)));
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setProperty("compact", true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void WeekHeader::setTitles(const QString &title, const QString &subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+}
+
+void WeekHeader::applyFonts()
+{
+    m_title->setFont(Theme::titleFont(font()));
+    m_subtitle->setFont(Theme::captionFont(font()));
+    m_add->setIcon(icon(QStringLiteral("plus"), Theme::of(palette()).onAccent));
+}
+
+void WeekHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        applyFonts();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/weeklayout.h"
+
+#include "ui/calendar/textlines.h"
+#include "ui/look/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double columnGap = 8;
+constexpr double columnPad = 7;
+constexpr double cardGap = 8;
+constexpr double cardLeft = 14; // the colour bar and its distance
+constexpr double cardPad = 8;
+constexpr double markSize = 16;
+constexpr double profileHeight = 24;
+constexpr double linkGap = 5;
+constexpr int titleLines = 3;
+constexpr int bodyLines = 2;
+
+QString tr(const char *text) { return QCoreApplication::translate("WeekLayout", text); }
+
+/// Stacks the parts of one card downwards.
+class CardBuilder
+{
+public:
+    CardBuilder(const QFont &base, double left, double top, double width)
+        : m_base(base), m_x(left + cardLeft), m_top(top), m_y(top + cardPad), m_width(width - cardLeft - cardPad)
+    {
+        m_card.frame = QRectF(left, top, width, 0);
+    }
+
+    CardLayout build(const SessionCard &card)
+    {
+        addTitle(card);
+        for (const QString &line : card.lines)
+            add(line, Theme::captionFont(m_base), TextLine::Role::Body, bodyLines);
+        if (!card.status.words.isEmpty())
+            add(card.status.words, Theme::captionFont(m_base), TextLine::Role::Status, bodyLines);
+        if (!card.profile.empty())
+            addProfile();
+        if (card.offersActions)
+            addLinks();
+        m_card.frame.setHeight(m_y + cardPad - m_top);
+        return m_card;
+    }
+
+private:
+    void addTitle(const SessionCard &card)
+    {
+        double width = m_width;
+        if (!card.status.icon.isEmpty()) {
+            m_card.mark = QRectF(m_x + m_width - markSize, m_y, markSize, markSize);
+            width -= markSize + 2;
+        }
+        addLines(fitLines(card.title, Theme::headingFont(m_base), width, titleLines), Theme::headingFont(m_base),
+                 TextLine::Role::Title, width);
+        m_y += 2;
+    }
+
+    void add(const QString &text, const QFont &font, TextLine::Role role, int maximum)
+    {
+        addLines(fitLines(text, font, m_width, maximum), font, role, m_width);
+    }
+
+    void addLines(const QStringList &lines, const QFont &font, TextLine::Role role, double width)
+    {
+        const double height = std::ceil(QFontMetricsF(font).height());
+        for (const QString &line : lines) {
+            m_card.lines.push_back({role, line, QRectF(m_x, m_y, width, height)});
+            m_y += height;
+        }
+    }
+
+    void addProfile()
+    {
+        m_y += 4;
+        m_card.profile = QRectF(m_x, m_y, m_width, profileHeight);
+        m_y += profileHeight;
+    }
+
+    QRectF addLink(const QString &text, double x)
+    {
+        QFont font = Theme::captionFont(m_base);
+        font.setWeight(QFont::DemiBold);
+        const QFontMetricsF metrics(font);
+        const QString fitted = metrics.elidedText(text, Qt::ElideRight, m_x + m_width - x);
+        const QRectF rect(x, m_y, std::ceil(metrics.horizontalAdvance(fitted)), std::ceil(metrics.height()));
+        m_card.lines.push_back({TextLine::Role::Link, fitted, rect});
+        return rect;
+    }
+
+    void addLinks()
+    {
+        m_y += linkGap;
+        m_card.logLink = addLink(tr("Log"), m_x);
+        m_y = m_card.logLink.bottom() + 2;
+        m_card.asPlannedLink = addLink(tr("Done as planned"), m_x);
+        m_y = m_card.asPlannedLink.bottom();
+    }
+
+    QFont m_base;
+    double m_x;
+    double m_top;
+    double m_y;
+    double m_width;
+    CardLayout m_card;
+};
+
+DayLayout dayLayout(const DayCards &day, const QRectF &column, const QFont &font)
+{
+    DayLayout out;
+    out.column = column;
+    const double headingHeight = std::ceil(QFontMetricsF(Theme::headingFont(font)).height()) + 2;
+    out.heading = QRectF(column.left() + columnPad + 3, columnPad, column.width() - 2 * columnPad - 6, headingHeight);
+    double y = out.heading.bottom() + columnPad;
+    for (const SessionCard &card : day.cards) {
+        CardBuilder builder(font, column.left() + columnPad, y, column.width() - 2 * columnPad);
+        out.cards.push_back(builder.build(card));
+        y = out.cards.back().frame.bottom() + cardGap;
+    }
+    // Room below the last card, so that there is always a place to click and to drop.
+    out.column.setBottom(y + 36);
+    return out;
+}
+
+} // namespace
+
+WeekLayout weekLayout(const WeekCards &week, double width, double minimumHeight, const QFont &font)
+{
+    WeekLayout layout;
+    const double each = (width - 6 * columnGap) / 7;
+    for (int i = 0; i < 7; ++i) {
+        const double left = std::round(i * (each + columnGap));
+        const double right = std::round(i * (each + columnGap) + each);
+        layout.days[size_t(i)] = dayLayout(week.days[size_t(i)], QRectF(left, 0, right - left, 0), font);
+        layout.height = std::max(layout.height, layout.days[size_t(i)].column.bottom());
+    }
+    layout.height = std::ceil(layout.height);
+    for (DayLayout &day : layout.days)
+        day.column.setBottom(std::max(layout.height, minimumHeight));
+    return layout;
+}
+
+std::optional<int> WeekLayout::columnAt(QPointF point) const
+{
+    for (int i = 0; i < 7; ++i) {
+        const QRectF &column = days[size_t(i)].column;
+        if (point.x() >= column.left() && point.x() < column.right() + columnGap && point.y() >= 0 && point.y() < column.bottom())
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<WeekCards::Place> WeekLayout::cardAt(QPointF point) const
+{
+    const auto column = columnAt(point);
+    if (!column)
+        return std::nullopt;
+    const auto &cards = days[size_t(*column)].cards;
+    for (int i = 0; i < int(cards.size()); ++i)
+        if (cards[size_t(i)].frame.contains(point))
+            return WeekCards::Place{*column, i};
+    return std::nullopt;
+}
+
+int WeekLayout::insertionIndex(int column, double y) const
+{
+    const auto &cards = days[size_t(column)].cards;
+    int index = 0;
+    while (index < int(cards.size()) && y > cards[size_t(index)].frame.center().y())
+        ++index;
+    return index;
+}
+
+} // namespace ui

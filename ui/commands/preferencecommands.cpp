@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/preferencecommands.h"
+
+#include "ui/commands/commands.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+// What is known first is the best guess for everything before it.
+const QDate beforeEverything(1970, 1, 1);
+
+template <class Dated> bool setDated(Commands &commands, const std::vector<Dated> &stored, const Dated &wanted, const QString &label)
+{
+    core::Change change;
+    change.label = label;
+    for (const Dated &one : stored)
+        if (one.fromDay == wanted.fromDay) {
+            change.replace(one, wanted);
+            return commands.run(change);
+        }
+    change.add(wanted);
+    return commands.run(change);
+}
+
+} // namespace
+
+bool setGoal(Commands &commands, const std::vector<core::Goal> &stored, const core::Goal &wanted)
+{
+    return setDated(commands, stored, wanted, QCoreApplication::translate("Commands", "Change weekly goal"));
+}
+
+bool setProfile(Commands &commands, const std::vector<core::Profile> &stored, const core::Profile &wanted)
+{
+    return setDated(commands, stored, wanted, QCoreApplication::translate("Commands", "Change profile"));
+}
+
+QDate profileStart(const std::vector<core::Profile> &stored, QDate today, bool earlierToo)
+{
+    if (stored.empty())
+        return beforeEverything;
+    return earlierToo ? core::profileOn(stored, today).fromDay : today;
+}
+
+} // namespace ui

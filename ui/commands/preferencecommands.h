@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/profile.h"
+
+#include <vector>
+
+namespace ui {
+
+class Commands;
+
+/// Makes `wanted` the goal from its fromDay on, replacing one that starts on the same day: "Change weekly goal".
+bool setGoal(Commands &commands, const std::vector<core::Goal> &stored, const core::Goal &wanted);
+/// Makes `wanted` the profile from its fromDay on, replacing one that starts on the same day: "Change profile".
+bool setProfile(Commands &commands, const std::vector<core::Profile> &stored, const core::Profile &wanted);
+/// The day a new profile starts on: today, or for the first one (and for corrections) the day of the one it corrects.
+[[nodiscard]] QDate profileStart(const std::vector<core::Profile> &stored, QDate today, bool earlierToo);
+
+} // namespace ui

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/sessioncommands.h"
+
+#include "core/model/change.h"
+#include "core/rules/logging.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/dayorder.h"
+#include "ui/look/wording.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+#include <algorithm>
+#include <map>
+
+namespace ui {
+
+namespace {
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("SessionCommands", text, nullptr, n); }
+
+std::vector<core::Session> inCalendarOrder(std::vector<core::Session> sessions)
+{
+    std::stable_sort(sessions.begin(), sessions.end(), [](const core::Session &a, const core::Session &b) {
+        return a.day() != b.day() ? a.day() < b.day() : a.position < b.position;
+    });
+    return sessions;
+}
+
+core::Session onDay(core::Session session, QDate day)
+{
+    if (session.logged)
+        session.logged = core::onDay(*session.logged, day, QTimeZone::systemTimeZone());
+    else if (session.planned)
+        session.planned->day = day;
+    return session;
+}
+
+core::SetTarget targetFrom(const core::SetResult &result)
+{
+    return {result.reps, result.reps, result.weight, result.time, result.distance};
+}
+
+core::Entry planOf(core::Entry entry, bool fromResults)
+{
+    entry.id = core::EntryId::create();
+    if (fromResults)
+        entry.plannedExercise = entry.exercise();
+    entry.loggedExercise.reset();
+    for (core::ExerciseSet &set : entry.sets) {
+        set.id = core::SetId::create();
+        if (fromResults)
+            set.target = targetFrom(set.result);
+        set.result = {};
+    }
+    return entry;
+}
+
+core::Planned planOf(const core::Logged &logged)
+{
+    core::Planned planned;
+    if (logged.timer)
+        planned.duration = std::chrono::round<core::Seconds>(*logged.timer);
+    planned.distance = logged.distance;
+    planned.effort = logged.effort;
+    return planned;
+}
+
+/// Entries that were planned; an exercise added while training belongs to that day only.
+std::vector<core::Entry> plannedEntries(const core::Session &session)
+{
+    std::vector<core::Entry> entries;
+    for (const core::Entry &entry : session.entries)
+        if (!session.planned || entry.plannedExercise || !session.logged)
+            entries.push_back(planOf(entry, !session.planned));
+    return entries;
+}
+
+core::Session copyOnDay(const core::Session &session, QDate day)
+{
+    core::Session copy;
+    copy.id = core::SessionId::create();
+    copy.sport = session.sport;
+    copy.kind = session.kind;
+    copy.title = session.title;
+    copy.planned = session.planned ? *session.planned : session.logged ? planOf(*session.logged) : core::Planned{};
+    copy.planned->day = copy.planned->originalDay = day;
+    copy.planned->skipReason.reset();
+    copy.planned->skipNote.clear();
+    copy.entries = plannedEntries(session);
+    return copy;
+}
+
+QString namesOf(const std::vector<core::Session> &sessions)
+{
+    return sessions.size() == 1 ? sessions.front().displayTitle() : tr("%n sessions", int(sessions.size()));
+}
+
+QString shiftText(int days)
+{
+    const bool weeks = days % 7 == 0;
+    const int n = std::abs(weeks ? days / 7 : days);
+    if (weeks && n == 1)
+        return days < 0 ? tr("a week earlier") : tr("a week later");
+    if (weeks)
+        return days < 0 ? tr("%n weeks earlier", n) : tr("%n weeks later", n);
+    if (n == 1)
+        return days < 0 ? tr("a day earlier") : tr("a day later");
+    return days < 0 ? tr("%n days earlier", n) : tr("%n days later", n);
+}
+
+/// Gives each session its place behind those that already stand on its new day.
+class DayEnds
+{
+public:
+    explicit DayEnds(const core::Store &store) : m_store(store) {}
+    core::Result<double> next(QDate day)
+    {
+        const auto known = m_next.find(day);
+        if (known != m_next.end())
+            return known->second++;
+        const auto end = endOfDay(m_store, day);
+        if (end)
+            m_next[day] = *end + 1;
+        return end;
+    }
+
+private:
+    const core::Store &m_store;
+    std::map<QDate, double> m_next;
+};
+
+/// Builds one change that puts every session on dayOf(session); a copy when `copies`.
+template <class DayOf>
+bool place(Commands &commands, const std::vector<core::Session> &sessions, const QString &label, bool copies, DayOf dayOf)
+{
+    core::Change change;
+    change.label = label;
+    DayEnds ends(commands.store());
+    for (const core::Session &session : inCalendarOrder(sessions)) {
+        const QDate day = dayOf(session);
+        if (!copies && session.day() == day)
+            continue;
+        const auto position = ends.next(day);
+        if (!position)
+            return refuse(commands, label, position.error());
+        core::Session after = copies ? copyOnDay(session, day) : onDay(session, day);
+        after.position = *position;
+        if (copies)
+            change.add(std::move(after));
+        else
+            change.replace(session, std::move(after));
+    }
+    return commands.run(change);
+}
+
+} // namespace
+
+bool moveSessions(Commands &commands, const std::vector<core::Session> &sessions, QDate day, QDate today)
+{
+    const QString label = tr("Move %1 to %2").arg(namesOf(sessions), dayText(day, today));
+    return place(commands, sessions, label, false, [day](const core::Session &) { return day; });
+}
+
+bool shiftSessions(Commands &commands, const std::vector<core::Session> &sessions, int days, QDate today)
+{
+    if (sessions.size() == 1)
+        return moveSessions(commands, sessions, sessions.front().day().addDays(days), today);
+    const QString label = tr("Move %1 %2").arg(namesOf(sessions), shiftText(days));
+    return place(commands, sessions, label, false, [days](const core::Session &s) { return s.day().addDays(days); });
+}
+
+bool copySessions(Commands &commands, const std::vector<core::Session> &sessions, QDate day, QDate today)
+{
+    const QString label = tr("Copy %1 to %2").arg(namesOf(sessions), dayText(day, today));
+    return place(commands, sessions, label, true, [day](const core::Session &) { return day; });
+}
+
+bool copySessionsBy(Commands &commands, const std::vector<core::Session> &sessions, int days, QDate today)
+{
+    if (sessions.size() == 1)
+        return copySessions(commands, sessions, sessions.front().day().addDays(days), today);
+    const QString label = tr("Copy %1 %2").arg(namesOf(sessions), shiftText(days));
+    return place(commands, sessions, label, true, [days](const core::Session &s) { return s.day().addDays(days); });
+}
+
+bool reorderSession(Commands &commands, const core::Session &session, const std::vector<core::Session> &dayList, int index)
+{
+    const auto is = [&session](const core::Session &s) { return s.id == session.id; };
+    const int from = int(std::find_if(dayList.begin(), dayList.end(), is) - dayList.begin());
+    std::vector<core::Session> list = dayList;
+    std::erase_if(list, is);
+    const int to = std::clamp(index > from ? index - 1 : index, 0, int(list.size()));
+    if (to == from)
+        return true;
+    core::Change change;
+    change.label = (to < from ? tr("Move %1 up") : tr("Move %1 down")).arg(session.displayTitle());
+    list.insert(list.begin() + to, session);
+    const double before = to > 0 ? list[size_t(to) - 1].position : list[size_t(to) + 1].position - 2;
+    const double after = size_t(to) + 1 < list.size() ? list[size_t(to) + 1].position : before + 2;
+    const double middle = before + (after - before) / 2;
+    if (before < middle && middle < after) {
+        core::Session moved = session;
+        moved.position = middle;
+        change.replace(session, moved);
+        return commands.run(change);
+    }
+    // No room between two equal or almost equal positions: the day is counted through again.
+    for (size_t i = 0; i < list.size(); ++i) {
+        core::Session moved = list[i];
+        moved.position = double(i) + 1;
+        change.replace(list[i], moved);
+    }
+    return commands.run(change);
+}
+
+} // namespace ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/mondayedit.h"
+
+#include "core/rules/week.h"
+
+namespace ui {
+
+MondayEdit::MondayEdit(QWidget *parent) : QDateEdit(parent)
+{
+    setCalendarPopup(true);
+    setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    connect(this, &QDateEdit::editingFinished, this, [this] { setWeekOf(date()); });
+    connect(this, &QDateEdit::dateChanged, this, [this](QDate day) {
+        // A day picked in the calendar snaps at once; one being typed waits until it is finished.
+        if (!hasFocus())
+            setWeekOf(day);
+    });
+}
+
+QDate MondayEdit::monday() const { return core::weekOf(date(), Qt::Monday).first; }
+void MondayEdit::setWeekOf(QDate day) { setDate(core::weekOf(day, Qt::Monday).first); }
+void MondayEdit::stepBy(int steps) { setDate(monday().addDays(7 * steps)); }
+
+} // namespace ui

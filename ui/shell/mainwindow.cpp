@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/store/store.h"
+#include "ui/calendar/weekactions.h"
+#include "ui/calendar/weekpage.h"
+#include "ui/calendar/weekview.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/sessioncommands.h"
+#include "ui/log/logpage.h"
+#include "ui/look/appearance.h"
+#include "ui/look/noticebar.h"
+#include "ui/look/theme.h"
+#include "ui/look/today.h"
+#include "ui/plans/planspage.h"
+#include "ui/preferences/preferencespage.h"
+#include "ui/progress/progresspage.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/windowmenus.h"
+#include "ui/shell/windowstate.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+const QString weekName = QStringLiteral("week");
+const QString plansName = QStringLiteral("plans");
+const QString progressName = QStringLiteral("progress");
+const QString preferencesName = QStringLiteral("preferences");
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(core::Store &store, Commands &commands, Today &today, QWidget *parent)
+    : QMainWindow(parent), m_store(store), m_commands(commands), m_today(today)
+{
+    setWindowTitle(tr("Legwork"));
+    setAcceptDrops(true);
+    dress();
+    build();
+    connectWeek();
+    connectMenus();
+    connectNotices();
+    resize(1280, 800);
+    setMinimumSize(900, 560);
+    restoreWindow(*this);
+    showPage(weekName);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *centre = new QWidget(this);
+    m_rail = new Rail(centre);
+    m_rail->add(weekName, tr("Week"), QStringLiteral("week"));
+    m_rail->add(progressName, tr("Progress"), QStringLiteral("progress"));
+    m_rail->add(plansName, tr("Plans"), QStringLiteral("plans"));
+    m_rail->add(preferencesName, tr("Preferences"), QStringLiteral("preferences"), true);
+    m_stack = new QStackedWidget(centre);
+    m_notice = new NoticeBar(centre);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
+    foot->addWidget(m_notice);
+    right->addLayout(foot);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    setCentralWidget(centre);
+    m_week = new WeekPage(m_store, m_commands, m_today, m_stack);
+    m_pages[weekName] = m_week;
+    m_stack->addWidget(m_week);
+    m_menus = new WindowMenus(*this, m_commands, m_week->actions());
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+}
+
+void MainWindow::connectWeek()
+{
+    connect(m_week, &WeekPage::openRequested, this, &MainWindow::openLog);
+    connect(m_week, &WeekPage::planRequested, this, &MainWindow::usePlan);
+    connect(m_week, &WeekPage::importRequested, this, [this](const QStringList &files, std::optional<QDate> day) {
+        if (files.isEmpty())
+            chooseFiles(day);
+        else
+            emit importRequested(files, day);
+    });
+}
+
+void MainWindow::connectMenus()
+{
+    connect(m_menus, &WindowMenus::importing, this, [this] { chooseFiles(std::nullopt); });
+    connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::showPage);
+    connect(m_menus, &WindowMenus::aboutWanted, this, &MainWindow::showAbout);
+    connect(m_menus, &WindowMenus::firstDayChosen, this, [this](std::optional<Qt::DayOfWeek> day) {
+        changeSetting(m_commands, core::Preferences::firstDaySetting(day), tr("Change first day of the week"));
+    });
+    connect(m_menus, &WindowMenus::themeChosen, this, [this](core::ThemeChoice theme) {
+        changeSetting(m_commands, core::Preferences::themeSetting(theme), tr("Change theme"));
+    });
+}
+
+void MainWindow::connectNotices()
+{
+    connect(&m_commands, &Commands::failed, m_notice, &NoticeBar::warn);
+    // Undo in a notice is for the act it tells of, never for a later one.
+    connect(&m_commands.undoStack(), &QUndoStack::indexChanged, m_notice, &NoticeBar::retireAction);
+    connect(m_notice, &NoticeBar::actionTriggered, &m_commands.undoStack(), &QUndoStack::undo);
+    connect(m_week, &WeekPage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
+    connect(&m_store.journal(), &core::Journal::changed, this, &MainWindow::onChanged);
+}
+
+QWidget *MainWindow::makeProgress()
+{
+    auto *progress = new ProgressPage(m_store, m_commands, m_today, m_stack);
+    connect(progress, &ProgressPage::weekRequested, this, &MainWindow::showWeek);
+    return progress;
+}
+
+QWidget *MainWindow::makePlans()
+{
+    auto *plans = new PlansPage(m_store, m_commands, m_today, m_stack);
+    connect(plans, &PlansPage::applied, this, [this](const QString &title, QDate monday) {
+        showWeek(monday);
+        m_notice->announce(tr("%1 is on the calendar").arg(title), tr("Undo"));
+    });
+    return plans;
+}
+
+QWidget *MainWindow::makePage(const QString &name)
+{
+    if (name == progressName)
+        return makeProgress();
+    if (name == plansName)
+        return makePlans();
+    if (name == preferencesName)
+        return new PreferencesPage(m_store, m_commands, m_today, m_stack);
+    return nullptr;
+}
+
+QWidget *MainWindow::page(const QString &name)
+{
+    if (const auto known = m_pages.find(name); known != m_pages.end())
+        return known->second;
+    QWidget *made = makePage(name);
+    if (made) {
+        m_pages[name] = made;
+        m_stack->addWidget(made);
+    }
+    return made;
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    QWidget *wanted = page(name);
+    if (!wanted)
+        return;
+    m_page = name;
+    m_rail->setCurrent(name);
+    m_stack->setCurrentWidget(wanted);
+    m_menus->setWeekShown(name == weekName);
+    wanted->setFocus();
+}
+
+QString MainWindow::currentPage() const { return m_log && m_stack->currentWidget() == m_log ? QStringLiteral("log") : m_page; }
+
+void MainWindow::showWeek(QDate day)
+{
+    m_week->showWeek(day);
+    showPage(weekName);
+}
+
+void MainWindow::openLog(const core::Session &session)
+{
+    if (!m_log) {
+        m_log = new LogPage(m_store, m_commands, m_today, m_stack);
+        m_stack->addWidget(m_log);
+        connect(m_log, &LogPage::closed, this, &MainWindow::closeLog);
+    }
+    m_menus->setWeekShown(false);
+    m_stack->setCurrentWidget(m_log);
+    m_log->open(session);
+}
+
+void MainWindow::closeLog() { showPage(m_page); }
+
+void MainWindow::usePlan(QDate day)
+{
+    showPage(plansName);
+    if (auto *plans = qobject_cast<PlansPage *>(page(plansName)))
+        plans->setStart(day);
+}
+
+void MainWindow::chooseFiles(std::optional<QDate> day)
+{
+    auto *dialog = new QFileDialog(this, tr("Import activities"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Activities (*.fit *.FIT *.fit.gz)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, day](const QStringList &files) { emit importRequested(files, day); });
+    dialog->open();
+}
+
+void MainWindow::showNotice(const QString &message) { m_notice->announce(message); }
+
+void MainWindow::dress()
+{
+    const auto preferences = m_store.preferences();
+    if (!preferences) {
+        m_commands.report(tr("Cannot read the preferences: %1").arg(preferences.error().message));
+        return;
+    }
+    if (m_menus)
+        m_menus->setPreferences(*preferences);
+    m_theme = preferences->theme;
+    applyTheme(m_theme);
+    setStyleSheet(Theme::of(QApplication::palette()).styleSheet());
+}
+
+void MainWindow::onChanged(const core::Changes &changes)
+{
+    if (changes.all || changes.areas.settings)
+        dress();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Legwork"), tr("Legwork %1").arg(QStringLiteral(LEGWORK_VERSION)),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Plans and logs for people who run and lift. Free software under the GNU General Public "
+                               "License, version 3 or later.\n\nGeneral fitness information for healthy adults, not medical "
+                               "advice. Stop and get help for chest pain, fainting or unusual breathlessness."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWindow(*this);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // A laptop that slept over midnight wakes with its window.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_today.refresh();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit importRequested(files, std::nullopt);
+}
+
+} // namespace ui

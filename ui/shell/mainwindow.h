@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/session.h"
+#include "core/model/setting.h"
+
+#include <QDate>
+#include <QMainWindow>
+#include <QStringList>
+#include <map>
+#include <optional>
+
+class QStackedWidget;
+
+namespace core {
+class Store;
+struct Changes;
+}
+
+namespace ui {
+
+class Commands;
+class LogPage;
+class NoticeBar;
+class PlansPage;
+class Rail;
+class Today;
+class WeekPage;
+class WindowMenus;
+
+/// The window: rail, pages, menus and notices. Connects pages that do not know each other; pages are built when they are
+/// first shown.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows "week", "progress", "plans" or "preferences"; any other name leaves the page as it is.
+    void showPage(const QString &name);
+    /// Shows the week around a day.
+    void showWeek(QDate day);
+    /// Opens the log of a session over the page shown; closing it comes back.
+    void openLog(const core::Session &session);
+    /// Says something in passing, for example what an import brought.
+    void showNotice(const QString &message);
+    /// The name of the page shown; "log" while a log is open.
+    [[nodiscard]] QString currentPage() const;
+    [[nodiscard]] WeekPage &weekPage() { return *m_week; }
+    [[nodiscard]] NoticeBar &notice() { return *m_notice; }
+    [[nodiscard]] WindowMenus &menus() { return *m_menus; }
+
+signals:
+    /// Files chosen or dropped; `day` is the day they were dropped on.
+    void importRequested(const QStringList &files, std::optional<QDate> day);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectWeek();
+    void connectMenus();
+    void connectNotices();
+    QWidget *page(const QString &name);
+    QWidget *makePage(const QString &name);
+    QWidget *makeProgress();
+    QWidget *makePlans();
+    void closeLog();
+    void usePlan(QDate day);
+    void chooseFiles(std::optional<QDate> day);
+    void dress();
+    void onChanged(const core::Changes &changes);
+    void showAbout();
+
+    core::Store &m_store;
+    Commands &m_commands;
+    Today &m_today;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    NoticeBar *m_notice = nullptr;
+    WindowMenus *m_menus = nullptr;
+    WeekPage *m_week = nullptr;
+    LogPage *m_log = nullptr;
+    std::map<QString, QWidget *> m_pages;
+    QString m_page;              ///< the page under an open log, too
+    core::ThemeChoice m_theme = core::ThemeChoice::Desktop;
+};
+
+} // namespace ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowmenus.h"
+
+#include "ui/calendar/weekactions.h"
+#include "ui/commands/commands.h"
+#include "ui/shell/shortcutsdialog.h"
+
+#include <QActionGroup>
+#include <QLocale>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ui {
+
+WindowMenus::WindowMenus(QMainWindow &window, Commands &commands, WeekActions &week)
+    : QObject(&window), m_window(window), m_commands(commands), m_week(week)
+{
+    addFile();
+    addEdit();
+    addView();
+    addPlan();
+    addHelp();
+}
+
+void WindowMenus::addFile()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
+    m_menus << menu;
+    QAction *import = menu->addAction(tr("&Import…"));
+    import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    connect(import, &QAction::triggered, this, &WindowMenus::importing);
+    menu->addSeparator();
+    QAction *quit = menu->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+}
+
+void WindowMenus::addEdit()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    m_menus << menu;
+    QAction *undo = m_commands.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    QAction *redo = m_commands.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu->addAction(undo);
+    menu->addAction(redo);
+    menu->addSeparator();
+    for (QAction *action : m_week.sessionActions()) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    menu->addSeparator();
+    addPage(*menu, tr("Pre&ferences"), QStringLiteral("preferences"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+}
+
+void WindowMenus::addView()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
+    m_menus << menu;
+    addPage(*menu, tr("&Week"), QStringLiteral("week"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    addPage(*menu, tr("&Progress"), QStringLiteral("progress"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    addPage(*menu, tr("P&lans"), QStringLiteral("plans"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    menu->addSeparator();
+    menu->addActions(m_week.goActions());
+    menu->addSeparator();
+    addFirstDays(*menu->addMenu(tr("&First day of the week")));
+    addThemes(*menu->addMenu(tr("&Theme")));
+}
+
+void WindowMenus::addPlan()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Plan"));
+    m_menus << menu;
+    addPage(*menu, tr("&Use a plan…"), QStringLiteral("plans"), QKeySequence());
+}
+
+void WindowMenus::addHelp()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
+    m_menus << menu;
+    QAction *shortcuts = menu->addAction(tr("&Shortcuts"));
+    shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(shortcuts, &QAction::triggered, this, &WindowMenus::showShortcuts);
+    QAction *about = menu->addAction(tr("&About Legwork"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &WindowMenus::aboutWanted);
+}
+
+QAction *WindowMenus::addPage(QMenu &menu, const QString &text, const QString &page, const QKeySequence &key)
+{
+    QAction *action = menu.addAction(text);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, [this, page] { emit pageChosen(page); });
+    return action;
+}
+
+void WindowMenus::addFirstDays(QMenu &menu)
+{
+    auto *group = new QActionGroup(this);
+    const QLocale locale;
+    const QString usual = locale.standaloneDayName(int(locale.firstDayOfWeek()));
+    for (const int day : {0, int(Qt::Monday), int(Qt::Saturday), int(Qt::Sunday)}) {
+        QAction *action = menu.addAction(day == 0 ? tr("As usual here (%1)").arg(usual) : locale.standaloneDayName(day));
+        action->setCheckable(true);
+        group->addAction(action);
+        m_firstDays[day] = action;
+        connect(action, &QAction::triggered, this,
+                [this, day] { emit firstDayChosen(day == 0 ? std::nullopt : std::optional(Qt::DayOfWeek(day))); });
+    }
+}
+
+void WindowMenus::addThemes(QMenu &menu)
+{
+    auto *group = new QActionGroup(this);
+    using T = core::ThemeChoice;
+    for (const auto &[theme, text] : {std::pair(T::Desktop, tr("Like the &desktop")), std::pair(T::Light, tr("&Light")),
+                                      std::pair(T::Dark, tr("Da&rk"))}) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_themes[theme] = action;
+        connect(action, &QAction::triggered, this, [this, chosen = theme] { emit themeChosen(chosen); });
+    }
+}
+
+void WindowMenus::setPreferences(const core::Preferences &preferences)
+{
+    const auto day = m_firstDays.find(preferences.firstDayOfWeek ? int(*preferences.firstDayOfWeek) : 0);
+    for (const auto &[key, action] : m_firstDays)
+        action->setChecked(day != m_firstDays.end() && day->first == key);
+    m_themes[preferences.theme]->setChecked(true);
+}
+
+void WindowMenus::setWeekShown(bool shown)
+{
+    for (QAction *action : m_week.sessionActions() + m_week.goActions())
+        if (action)
+            action->setVisible(shown);
+}
+
+void WindowMenus::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QMenu *menu : m_menus)
+        dialog->addGroup(QString(menu->title()).remove(QLatin1Char('&')), menu->actions());
+    dialog->addGroup(tr("In the week"), QList<QPair<QString, QString>>{
+                                            {tr("Previous or next day"), tr("Left, Right")},
+                                            {tr("Previous or next session, then the week before or after"), tr("Up, Down")},
+                                            {tr("First or last day of the week"), tr("Home, End")},
+                                            {tr("Copy instead of move"), tr("Ctrl while dragging")}});
+    dialog->open();
+}
+
+} // namespace ui

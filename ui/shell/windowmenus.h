@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/setting.h"
+
+#include <QList>
+#include <QObject>
+#include <map>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace ui {
+
+class Commands;
+class WeekActions;
+
+/// The menu bar of the main window. Knows texts and keys; what they do is connected to its signals.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+public:
+    WindowMenus(QMainWindow &window, Commands &commands, WeekActions &week);
+
+    /// Ticks what is in force.
+    void setPreferences(const core::Preferences &preferences);
+    /// Actions on sessions rest while another page is shown.
+    void setWeekShown(bool shown);
+    /// Opens Help → Shortcuts.
+    void showShortcuts();
+
+signals:
+    void importing();
+    void pageChosen(const QString &page);
+    void firstDayChosen(std::optional<Qt::DayOfWeek> day);
+    void themeChosen(core::ThemeChoice theme);
+    void aboutWanted();
+
+private:
+    void addFile();
+    void addEdit();
+    void addView();
+    void addPlan();
+    void addHelp();
+    void addFirstDays(QMenu &menu);
+    void addThemes(QMenu &menu);
+    QAction *addPage(QMenu &menu, const QString &text, const QString &page, const QKeySequence &key);
+
+    QMainWindow &m_window;
+    Commands &m_commands;
+    WeekActions &m_week;
+    QList<QMenu *> m_menus;
+    std::map<int, QAction *> m_firstDays; ///< 0: as the locale says
+    std::map<core::ThemeChoice, QAction *> m_themes;
+};
+
+} // namespace ui
