@@ -17,8 +17,8 @@ QString s(const char *text) { return QLatin1String(text); }
 
 Exercise readExercise(JsonFields &fields)
 {
-    fields.allow({s("slug"), s("name"), s("tracking"), s("perSide"), s("compound"), s("pattern"), s("equipment"), s("primary"),
-                  s("secondary")});
+    fields.allow({s("slug"), s("name"), s("tracking"), s("perSide"), s("compound"), s("pattern"), s("equipment"),
+                  s("primary"), s("secondary")});
     Exercise exercise;
     exercise.slug = fields.text(s("slug"), true);
     exercise.id = libraryExerciseId(exercise.slug);

@@ -15,9 +15,9 @@ struct ExerciseLibrary {
     bool operator==(const ExerciseLibrary &) const = default;
 };
 
-/// Reads an exercise library: {format: "legwork-exercises", version, exercises: [{slug, name, tracking (model/exercise.h),
-/// perSide, compound, pattern, equipment, primary, secondary (lists of muscles)}]}. A primary muscle counts 1 a set, a
-/// secondary one 0.5. Errors: Format, naming the field.
+/// Reads an exercise library: {format: "legwork-exercises", version, exercises: [{slug, name, tracking
+/// (model/exercise.h), perSide, compound, pattern, equipment, primary, secondary (lists of muscles)}]}. A primary
+/// muscle counts 1 a set, a secondary one 0.5. Errors: Format, naming the field.
 [[nodiscard]] Result<ExerciseLibrary> exercisesFromJson(const QByteArray &json);
 
 /// The exercises that come with the program. Compiled in: should they not read, the program is damaged and stops.

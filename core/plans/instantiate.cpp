@@ -88,7 +88,8 @@ std::optional<Problem> problemWithStart(QDate day)
     const QString start = QStringLiteral("start");
     if (!day.isValid())
         return Problem{start, tr("this is no date")};
-    return Problem{start, tr("a plan starts on a Monday, and %1 is a %2").arg(day.toString(Qt::ISODate), QLocale().dayName(day.dayOfWeek()))};
+    return Problem{start, tr("a plan starts on a Monday, and %1 is a %2")
+                              .arg(day.toString(Qt::ISODate), QLocale().dayName(day.dayOfWeek()))};
 }
 
 PlanRun startPlan(const Plan &plan, QDate firstMonday)
@@ -121,7 +122,8 @@ Result<Change> applyPlan(const Plan &plan, QDate firstMonday)
         return fail(Error::Kind::Usage, problem->message);
     const PlanRun run = startPlan(plan, firstMonday);
     Change change;
-    change.label = tr("Put %1 on %2").arg(plan.title, rangeText(firstMonday, firstMonday.addDays(7 * run.weekCount - 1)));
+    change.label =
+        tr("Put %1 on %2").arg(plan.title, rangeText(firstMonday, firstMonday.addDays(7 * run.weekCount - 1)));
     change.add(run);
     for (Session &session : instantiate(plan, run))
         change.add(std::move(session));

@@ -15,7 +15,10 @@ class JsonFields
 {
 public:
     /// `fault` outlives the reader and is shared with readers of nested objects; empty means all is well so far.
-    JsonFields(const QJsonObject &object, const QString &path, QString &fault) : m_object(object), m_path(path), m_fault(fault) {}
+    JsonFields(const QJsonObject &object, const QString &path, QString &fault)
+        : m_object(object), m_path(path), m_fault(fault)
+    {
+    }
 
     /// Reports the first field that is not in `names`: a misspelt field must not be lost in silence.
     void allow(const QStringList &names);

@@ -81,7 +81,9 @@ Step readStep(JsonFields &fields, int depth)
 
 void readReps(JsonFields &fields, const QJsonArray &reps, PlanExercise &exercise)
 {
-    const auto whole = [](const QJsonValue &v) { return v.isDouble() && v.toDouble() >= 1 && v.toDouble() <= 999 && v.toInt(-1) > 0; };
+    const auto whole = [](const QJsonValue &v) {
+        return v.isDouble() && v.toDouble() >= 1 && v.toDouble() <= 999 && v.toInt(-1) > 0;
+    };
     if (reps.size() != 2 || !whole(reps[0]) || !whole(reps[1]) || reps[0].toInt() > reps[1].toInt()) {
         fields.blame(s("reps"), tr("must be two whole numbers, low and high"));
         return;
@@ -111,7 +113,8 @@ PlanExercise readExercise(JsonFields &fields)
 
 PlanSession readSession(JsonFields &fields)
 {
-    fields.allow({s("weekday"), s("kind"), s("title"), s("minutes"), s("text"), s("note"), s("light"), s("steps"), s("exercises")});
+    fields.allow({s("weekday"), s("kind"), s("title"), s("minutes"), s("text"), s("note"), s("light"), s("steps"),
+                  s("exercises")});
     PlanSession session;
     session.weekday = fields.integer(s("weekday"), 1, 7, 1, true);
     const QString kind = fields.text(s("kind"), true);
@@ -125,7 +128,8 @@ PlanSession readSession(JsonFields &fields)
     session.note = fields.text(s("note"));
     session.light = fields.flag(s("light"));
     fields.each(s("steps"), false, [&](JsonFields &step) { session.steps.push_back(readStep(step, 0)); });
-    fields.each(s("exercises"), false, [&](JsonFields &exercise) { session.exercises.push_back(readExercise(exercise)); });
+    fields.each(s("exercises"), false,
+                [&](JsonFields &exercise) { session.exercises.push_back(readExercise(exercise)); });
     return session;
 }
 
@@ -255,8 +259,11 @@ QByteArray planToJson(const Plan &plan)
             o[s("easier")] = true;
         weeks << o;
     }
-    QJsonObject o{{s("format"), s("legwork-plan")}, {s("slug"), plan.slug}, {s("version"), plan.version},
-                  {s("title"), plan.title}, {s("weeks"), weeks}};
+    QJsonObject o{{s("format"), s("legwork-plan")},
+                  {s("slug"), plan.slug},
+                  {s("version"), plan.version},
+                  {s("title"), plan.title},
+                  {s("weeks"), weeks}};
     setText(o, "description", plan.description);
     return QJsonDocument(o).toJson(QJsonDocument::Compact);
 }

@@ -74,7 +74,8 @@ Status statusOf(double planned, double done)
 bool isInProgress(const Session &session, QDate today)
 {
     const Logged &logged = *session.logged;
-    return isStrength(session.kind) && logged.day == today && !logged.time() && session.doneSets() < session.workingSets();
+    return isStrength(session.kind) && logged.day == today && !logged.time() &&
+           session.doneSets() < session.workingSets();
 }
 
 QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
@@ -90,10 +91,14 @@ QString figure(AdherenceBasis basis, double value, bool miles)
 QString unit(AdherenceBasis basis, double value, bool miles)
 {
     switch (basis) {
-    case AdherenceBasis::Distance: return miles ? tr("mi") : tr("km");
-    case AdherenceBasis::Duration: return tr("min");
-    case AdherenceBasis::Sets: return value == 1 ? tr("set") : tr("sets");
-    case AdherenceBasis::None: break;
+    case AdherenceBasis::Distance:
+        return miles ? tr("mi") : tr("km");
+    case AdherenceBasis::Duration:
+        return tr("min");
+    case AdherenceBasis::Sets:
+        return value == 1 ? tr("set") : tr("sets");
+    case AdherenceBasis::None:
+        break;
     }
     return {};
 }
@@ -167,21 +172,34 @@ Adherence adherenceOf(const Session &session, QDate today)
 QString statusWords(const Session &session, const Adherence &adherence)
 {
     switch (adherence.status) {
-    case Status::Planned: return tr("planned");
-    case Status::Today: return tr("planned for today");
-    case Status::InProgress: return tr("in progress");
-    case Status::DoneOnTarget: return tr("on target");
-    case Status::DoneNear: return adherence.done < adherence.planned ? tr("a little under plan") : tr("a little over plan");
-    case Status::DoneUnder: return tr("under plan");
-    case Status::DoneOver: return tr("over plan");
-    case Status::Done: return tr("done");
-    case Status::Unplanned: return tr("unplanned");
-    case Status::Missed: return tr("missed");
+    case Status::Planned:
+        return tr("planned");
+    case Status::Today:
+        return tr("planned for today");
+    case Status::InProgress:
+        return tr("in progress");
+    case Status::DoneOnTarget:
+        return tr("on target");
+    case Status::DoneNear:
+        return adherence.done < adherence.planned ? tr("a little under plan") : tr("a little over plan");
+    case Status::DoneUnder:
+        return tr("under plan");
+    case Status::DoneOver:
+        return tr("over plan");
+    case Status::Done:
+        return tr("done");
+    case Status::Unplanned:
+        return tr("unplanned");
+    case Status::Missed:
+        return tr("missed");
     case Status::Skipped:
-        return session.planned && session.planned->skipReason ? tr("skipped: %1").arg(skipReasonName(*session.planned->skipReason).toLower())
-                                                              : tr("skipped");
-    case Status::Rest: return tr("rest day");
-    case Status::RestKept: return tr("rest day kept");
+        return session.planned && session.planned->skipReason
+                   ? tr("skipped: %1").arg(skipReasonName(*session.planned->skipReason).toLower())
+                   : tr("skipped");
+    case Status::Rest:
+        return tr("rest day");
+    case Status::RestKept:
+        return tr("rest day kept");
     }
     return {};
 }

@@ -18,10 +18,10 @@ enum class Status {
     DoneOver,     ///< over 150 %
     Done,         ///< logged, and nothing to compare it with
     Unplanned,
-    Missed,       ///< the day is over and nothing was logged
-    Skipped,      ///< with a reason; leaves the denominator
-    Rest,         ///< a rest day, today or to come
-    RestKept      ///< a rest day that is over
+    Missed,  ///< the day is over and nothing was logged
+    Skipped, ///< with a reason; leaves the denominator
+    Rest,    ///< a rest day, today or to come
+    RestKept ///< a rest day that is over
 };
 
 /// What planned and done were compared by.

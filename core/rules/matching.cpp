@@ -15,7 +15,8 @@ SportFit alikeIf(bool alike) { return alike ? SportFit::Alike : SportFit::None; 
 auto rank(const Session &session, const ActivityFacts &activity)
 {
     const auto planned = session.planned->time();
-    const qint64 apart = planned && activity.time ? std::abs((*planned - *activity.time).count()) : std::numeric_limits<qint64>::max();
+    const qint64 apart =
+        planned && activity.time ? std::abs((*planned - *activity.time).count()) : std::numeric_limits<qint64>::max();
     return std::make_tuple(fitOf(activity.sport, session) == SportFit::Alike ? 0 : 1, apart, session.position);
 }
 
@@ -33,7 +34,8 @@ SportFit fitOf(Sport activity, const Session &session)
     if (activity == session.sport)
         return SportFit::Alike;
     switch (activity) {
-    case Sport::Running: return alikeIf(isRun(session.kind));
+    case Sport::Running:
+        return alikeIf(isRun(session.kind));
     case Sport::Walking:
     case Sport::Hiking:
         if (session.kind == Kind::ActiveRecovery)
@@ -42,11 +44,15 @@ SportFit fitOf(Sport activity, const Session &session)
     case Sport::Cycling:
     case Sport::Swimming:
     case Sport::Rowing:
-    case Sport::Elliptical: return alikeIf(session.kind == Kind::CrossTraining);
-    case Sport::Strength: return alikeIf(isStrength(session.kind));
-    case Sport::Mobility: return alikeIf(session.kind == Kind::ActiveRecovery);
+    case Sport::Elliptical:
+        return alikeIf(session.kind == Kind::CrossTraining);
+    case Sport::Strength:
+        return alikeIf(isStrength(session.kind));
+    case Sport::Mobility:
+        return alikeIf(session.kind == Kind::ActiveRecovery);
     case Sport::Other:
-    case Sport::Rest: break;
+    case Sport::Rest:
+        break;
     }
     return SportFit::None;
 }

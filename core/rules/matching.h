@@ -21,8 +21,8 @@ enum class SportFit { None, Possible, Alike };
 /// session's own sport always fits, rest never does.
 [[nodiscard]] SportFit fitOf(Sport activity, const Session &session);
 
-/// The planned session an activity joins: of the same day, neither logged nor skipped, of a fitting sport; of several the
-/// one nearest in duration (those without one last), then the first in the day's order. Null when there is none.
+/// The planned session an activity joins: of the same day, neither logged nor skipped, of a fitting sport; of several
+/// the one nearest in duration (those without one last), then the first in the day's order. Null when there is none.
 /// Sessions with a logged half, however it got there, are left alone.
 [[nodiscard]] const Session *matchingSession(const std::vector<Session> &sessions, const ActivityFacts &activity);
 

@@ -27,7 +27,8 @@ Intensity defaultIntensity(Kind kind)
     case Kind::TempoRun:
     case Kind::HiitRun:
     case Kind::HillRun:
-    case Kind::TimeTrial: return Intensity::Vigorous;
+    case Kind::TimeTrial:
+        return Intensity::Vigorous;
     case Kind::EasyRun:
     case Kind::LongRun:
     case Kind::ModerateRun:
@@ -35,13 +36,15 @@ Intensity defaultIntensity(Kind kind)
     case Kind::BriskWalk:
     case Kind::InclineWalk:
     case Kind::CrossTraining:
-    case Kind::Circuit: return Intensity::Moderate;
+    case Kind::Circuit:
+        return Intensity::Moderate;
     case Kind::LightWalk:
     case Kind::ActiveRecovery:
     case Kind::StrengthLower:
     case Kind::StrengthUpper:
     case Kind::StrengthFull:
-    case Kind::Rest: return Intensity::Light;
+    case Kind::Rest:
+        return Intensity::Light;
     }
     return Intensity::Light;
 }
@@ -52,14 +55,16 @@ Intensity intensityByEffort(StepPace pace, Kind kind)
     case StepPace::Tempo:
     case StepPace::Hard:
     case StepPace::Fast:
-    case StepPace::Race: return Intensity::Vigorous;
+    case StepPace::Race:
+        return Intensity::Vigorous;
     case StepPace::Walk:
     case StepPace::BriskWalk:
     case StepPace::Jog:
     case StepPace::WalkJog:
     case StepPace::Easy:
     case StepPace::Moderate:
-    case StepPace::Stride: break;
+    case StepPace::Stride:
+        break;
     }
     return isRun(kind) ? Intensity::Moderate : std::min(Intensity::Moderate, defaultIntensity(kind));
 }

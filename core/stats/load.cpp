@@ -11,19 +11,26 @@ int defaultEffort(Kind kind)
     case Kind::WalkRun:
     case Kind::BriskWalk:
     case Kind::InclineWalk:
-    case Kind::CrossTraining: return 5;
+    case Kind::CrossTraining:
+        return 5;
     case Kind::ModerateRun:
     case Kind::StrengthLower:
     case Kind::StrengthUpper:
-    case Kind::StrengthFull: return 6;
+    case Kind::StrengthFull:
+        return 6;
     case Kind::TempoRun:
-    case Kind::Circuit: return 7;
+    case Kind::Circuit:
+        return 7;
     case Kind::HiitRun:
-    case Kind::HillRun: return 8;
-    case Kind::TimeTrial: return 9;
+    case Kind::HillRun:
+        return 8;
+    case Kind::TimeTrial:
+        return 9;
     case Kind::LightWalk:
-    case Kind::ActiveRecovery: return 2;
-    case Kind::Rest: return 0;
+    case Kind::ActiveRecovery:
+        return 2;
+    case Kind::Rest:
+        return 0;
     }
     return 0;
 }

@@ -15,8 +15,8 @@ struct MetRow {
 };
 
 // Compendium codes 12028–12135, in order.
-constexpr MetRow runningRows[] = {{4.0, 6.5},   {4.3, 7.8},   {5.0, 8.5},   {5.5, 9.0},   {6.0, 9.3},   {6.7, 10.5},
-                                  {7.0, 11.0},  {7.5, 11.8},  {8.0, 12.0},  {8.6, 12.5},  {9.0, 13.0},  {9.3, 14.8},
+constexpr MetRow runningRows[] = {{4.0, 6.5},   {4.3, 7.8},   {5.0, 8.5},   {5.5, 9.0},   {6.0, 9.3},  {6.7, 10.5},
+                                  {7.0, 11.0},  {7.5, 11.8},  {8.0, 12.0},  {8.6, 12.5},  {9.0, 13.0}, {9.3, 14.8},
                                   {10.0, 14.8}, {11.0, 16.8}, {12.0, 18.5}, {13.0, 19.8}, {14.0, 23.0}};
 
 // Compendium codes 17152–17231, in order.
@@ -59,23 +59,36 @@ double defaultMet(Kind kind, Sport sport)
 {
     switch (kind) {
     case Kind::EasyRun:
-    case Kind::LongRun: return 7.5;
-    case Kind::ModerateRun: return 9.0;
+    case Kind::LongRun:
+        return 7.5;
+    case Kind::ModerateRun:
+        return 9.0;
     case Kind::TempoRun:
-    case Kind::TimeTrial: return 10.5;
+    case Kind::TimeTrial:
+        return 10.5;
     case Kind::HiitRun:
-    case Kind::HillRun: return 9.0;
-    case Kind::WalkRun: return 6.0;
-    case Kind::LightWalk: return 2.8;
-    case Kind::BriskWalk: return 4.8;
-    case Kind::InclineWalk: return 5.3;
-    case Kind::CrossTraining: return sport == Sport::Cycling ? 7.0 : sport == Sport::Swimming ? 5.8 : 5.0;
-    case Kind::ActiveRecovery: return 2.3;
+    case Kind::HillRun:
+        return 9.0;
+    case Kind::WalkRun:
+        return 6.0;
+    case Kind::LightWalk:
+        return 2.8;
+    case Kind::BriskWalk:
+        return 4.8;
+    case Kind::InclineWalk:
+        return 5.3;
+    case Kind::CrossTraining:
+        return sport == Sport::Cycling ? 7.0 : sport == Sport::Swimming ? 5.8 : 5.0;
+    case Kind::ActiveRecovery:
+        return 2.3;
     case Kind::StrengthLower:
     case Kind::StrengthUpper:
-    case Kind::StrengthFull: return 3.5;
-    case Kind::Circuit: return 5.0;
-    case Kind::Rest: return 0;
+    case Kind::StrengthFull:
+        return 3.5;
+    case Kind::Circuit:
+        return 5.0;
+    case Kind::Rest:
+        return 0;
     }
     return 0;
 }

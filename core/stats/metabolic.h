@@ -27,6 +27,7 @@ inline constexpr double metresPerMile = 1609.344;
 
 /// METs of an aerobic session. Running and walking go by speed where it is known, incline walks by grade, all else by
 /// kind: wind, hills and machines make the speed of other sports say little about their energy.
-[[nodiscard]] double metOf(Kind kind, Sport sport, std::optional<double> metresPerSecond, std::optional<double> inclinePercent);
+[[nodiscard]] double metOf(Kind kind, Sport sport, std::optional<double> metresPerSecond,
+                           std::optional<double> inclinePercent);
 
 } // namespace core

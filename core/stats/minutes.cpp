@@ -138,7 +138,8 @@ IntensityTimes plannedTimes(const Session &session, CountingBasis basis)
     return basis == CountingBasis::Activity ? byActivity(facts) : byEffort(facts, session.planned->effort);
 }
 
-IntensityTimes loggedTimes(const Session &session, const Profile &profile, const HeartRateSeconds *hr, CountingBasis basis)
+IntensityTimes loggedTimes(const Session &session, const Profile &profile, const HeartRateSeconds *hr,
+                           CountingBasis basis)
 {
     if (!session.logged || !countsAsAerobic(session))
         return {};

@@ -28,15 +28,16 @@ struct IntensityTimes {
 /// aerobic. A planned effort speaks for the main part, as a logged one does.
 [[nodiscard]] IntensityTimes plannedTimes(const Session &session, CountingBasis basis);
 
-/// The logged half, classed as domain.md 2.4 says. All zero when it has no logged half, no known time, or is not aerobic.
+/// The logged half, classed as domain.md 2.4 says. All zero when it has no logged half, no known time, or is not
+/// aerobic.
 ///
 /// The user's own split wins over everything. By activity: METs, from speed where known. By effort, the first of
 ///  1. the recording's seconds per heart rate, when they cover at least 80 % of the time (stretched to all of it);
 ///  2. the mean heart rate, when no recording says how much it covers;
 ///  3. the effort given, for the main part; the rest goes by its step words;
 ///  4. the planned steps, else the kind's default (a walk known to be slower than 2.5 mph, 4.0 km/h, counts as light);
-/// but running, and anything of 3.0 METs or more, is at least moderate. 1 and 2 need a maximum heart rate, which is that
-/// of the profile in the year of the logged day. `hr` may be null.
+/// but running, and anything of 3.0 METs or more, is at least moderate. 1 and 2 need a maximum heart rate, which is
+/// that of the profile in the year of the logged day. `hr` may be null.
 [[nodiscard]] IntensityTimes loggedTimes(const Session &session, const Profile &profile, const HeartRateSeconds *hr,
                                          CountingBasis basis);
 

@@ -68,9 +68,8 @@ std::vector<Segment> segmentsOf(const Session &session, Milliseconds time, doubl
     const double total = secondsOf(time);
     const Intensity whole = intensityOfMet(met);
     const std::vector<Step> steps = session.planned ? unrolled(session.planned->steps) : std::vector<Step>();
-    const bool empty = std::none_of(steps.begin(), steps.end(), [](const Step &step) {
-        return step.end == StepEnd::Open || step.amount > 0;
-    });
+    const bool empty = std::none_of(steps.begin(), steps.end(),
+                                    [](const Step &step) { return step.end == StepEnd::Open || step.amount > 0; });
     if (empty)
         return unstructured(session.kind, total, whole);
 

@@ -11,8 +11,8 @@ namespace core {
 /// A stretch of a session that is classed as one: warm-up, main part, cool-down or one step.
 struct Segment {
     double seconds = 0;
-    bool main = true;                             ///< a session's own effort speaks of this part
-    Intensity byEffort = Intensity::Moderate;     ///< when nothing was measured
+    bool main = true;                         ///< a session's own effort speaks of this part
+    Intensity byEffort = Intensity::Moderate; ///< when nothing was measured
     Intensity byActivity = Intensity::Moderate;
 
     bool operator==(const Segment &) const = default;

@@ -18,18 +18,18 @@ struct Tally {
 
     SessionId session;
     Half half = Half::Logged;
-    QDate day;                        ///< this half's own day
+    QDate day; ///< this half's own day
     Sport sport = Sport::Running;
     Kind kind = Kind::EasyRun;
     State state = State::Open;
-    Milliseconds run{0};              ///< running and walk-run time
-    Milliseconds aerobic{0};          ///< plain time of everything aerobic
+    Milliseconds run{0};     ///< running and walk-run time
+    Milliseconds aerobic{0}; ///< plain time of everything aerobic
     Milliseconds effortModerate{0};
     Milliseconds effortVigorous{0};
     Milliseconds activityModerate{0};
     Milliseconds activityVigorous{0};
-    double load = 0;                  ///< effort × minutes
-    bool strength = false;            ///< makes its day a strength day
+    double load = 0;       ///< effort × minutes
+    bool strength = false; ///< makes its day a strength day
     std::optional<Metres> distance;
 
     bool operator==(const Tally &) const = default;

@@ -15,12 +15,12 @@ inline constexpr size_t familyCount = size_t(Family::Recovery) + 1;
 /// The sums of one week: of what was done, of what was planned, or of what is still to do. Minutes are plain numbers,
 /// never rounded.
 struct WeekSums {
-    double aerobic = 0;                        ///< plain minutes of everything aerobic
+    double aerobic = 0; ///< plain minutes of everything aerobic
     double moderate = 0;
     double vigorous = 0;
-    double moderateEquivalent = 0;             ///< moderate + 2 × vigorous
-    double run = 0;                            ///< minutes of running and walk-run sessions
-    int strengthDays = 0;                      ///< days, not sessions
+    double moderateEquivalent = 0; ///< moderate + 2 × vigorous
+    double run = 0;                ///< minutes of running and walk-run sessions
+    int strengthDays = 0;          ///< days, not sessions
     double load = 0;
     std::array<double, familyCount> families{}; ///< moderate-equivalent minutes by Family
 
@@ -32,17 +32,17 @@ struct WeekSums {
 /// is in neither.
 struct WeekSummary {
     DateRange days;
-    QString isoWeek;          ///< "2026-W47", the ISO week of the Thursday in it
-    WeekSums done;            ///< everything logged on its days
-    WeekSums planned;         ///< everything planned on its days: done, missed and skipped sessions too
-    WeekSums remaining;       ///< planned for today or later, not logged and not skipped; a strength day only where
-                              ///< none is done yet, so that done + remaining is the week as it will be
+    QString isoWeek;    ///< "2026-W47", the ISO week of the Thursday in it
+    WeekSums done;      ///< everything logged on its days
+    WeekSums planned;   ///< everything planned on its days: done, missed and skipped sessions too
+    WeekSums remaining; ///< planned for today or later, not logged and not skipped; a strength day only where
+                        ///< none is done yet, so that done + remaining is the week as it will be
     int sessionsPlanned = 0;
-    int sessionsDone = 0;     ///< of the planned ones, on whatever day they were done
-    int sessionsMissed = 0;   ///< not logged, not skipped, their day over
+    int sessionsDone = 0;   ///< of the planned ones, on whatever day they were done
+    int sessionsMissed = 0; ///< not logged, not skipped, their day over
     int sessionsSkipped = 0;
     int sessionsRemaining = 0;
-    int sessionsLogged = 0;   ///< logged on its days, planned or not
+    int sessionsLogged = 0; ///< logged on its days, planned or not
 
     bool operator==(const WeekSummary &) const = default;
 };

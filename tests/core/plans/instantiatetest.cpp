@@ -60,7 +60,8 @@ TEST(PutPlan, TheSampleWeekBecomesOneNamedChangeOfTheRunAndSevenSessions)
 
 TEST(PutPlan, LongerPlansAreNamedAcrossMonthsAndYears)
 {
-    EXPECT_EQ(applyPlan(planOf("sample-week"), day("2026-11-30"))->label, QStringLiteral("Put Sample week on 30 November – 6 December"));
+    EXPECT_EQ(applyPlan(planOf("sample-week"), day("2026-11-30"))->label,
+              QStringLiteral("Put Sample week on 30 November – 6 December"));
     EXPECT_EQ(applyPlan(planOf("5k-8-weeks"), day("2026-11-16"))->label,
               QStringLiteral("Put 5K in 8 weeks with strength on 16 November 2026 – 10 January 2027"));
 }

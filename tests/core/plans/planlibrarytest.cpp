@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plans/planlibrary.h"
 #include "core/plans/exerciselibrary.h"
 #include "core/plans/planjson.h"
-#include "core/plans/planlibrary.h"
 #include "tests/support/environment.h"
 
 #include <QFile>
@@ -57,8 +57,9 @@ TEST(PlanLibrary, HoldsTheFivePlansAndTheTunedWeek)
     QStringList slugs;
     for (const Plan &plan : plans())
         slugs << plan.slug;
-    EXPECT_EQ(slugs, (QStringList{QStringLiteral("sample-week"), QStringLiteral("sample-week-tuned"), QStringLiteral("maintain"),
-                                  QStringLiteral("5k-8-weeks"), QStringLiteral("beginner-150"), QStringLiteral("leaner-legs")}));
+    EXPECT_EQ(slugs, (QStringList{QStringLiteral("sample-week"), QStringLiteral("sample-week-tuned"),
+                                  QStringLiteral("maintain"), QStringLiteral("5k-8-weeks"),
+                                  QStringLiteral("beginner-150"), QStringLiteral("leaner-legs")}));
 }
 
 TEST(PlanLibrary, EveryDayOfEveryPlanHasOneSessionAndADescription)
@@ -110,8 +111,8 @@ TEST(PlanLibrary, TheSampleWeekHasTheStructureOfItsRunsAndLifts)
     QStringList monday;
     for (const PlanExercise &e : week[0].exercises)
         monday << e.slug;
-    EXPECT_EQ(monday, (QStringList{QStringLiteral("goblet-squat"), QStringLiteral("forward-lunge"), QStringLiteral("glute-bridge"),
-                                   QStringLiteral("standing-calf-raise")}));
+    EXPECT_EQ(monday, (QStringList{QStringLiteral("goblet-squat"), QStringLiteral("forward-lunge"),
+                                   QStringLiteral("glute-bridge"), QStringLiteral("standing-calf-raise")}));
     EXPECT_EQ(week[3].exercises.size(), 5u);
     EXPECT_EQ(week[0].exercises[0].sets, 3);
     EXPECT_EQ(week[0].exercises[0].repsLow, 12);
@@ -129,9 +130,11 @@ TEST(PlanLibrary, TheSampleWeekHasTheStructureOfItsRunsAndLifts)
 
 TEST(PlanLibrary, NoTextPromisesABodyOrBreaksTheWordingRules)
 {
-    static const QRegularExpression never(QStringLiteral("slim|tone|fat.?burn|burns? (more )?fat|afterburn|metabolism|bulk|prevents? injur|thinner|lose weight|deload"));
+    static const QRegularExpression never(QStringLiteral(
+        "slim|tone|fat.?burn|burns? (more )?fat|afterburn|metabolism|bulk|prevents? injur|thinner|lose weight|deload"));
     for (const Plan &plan : plans())
-        EXPECT_FALSE(everyText(plan).contains(never)) << qPrintable(plan.slug + never.match(everyText(plan)).captured());
+        EXPECT_FALSE(everyText(plan).contains(never))
+            << qPrintable(plan.slug + never.match(everyText(plan)).captured());
 }
 
 TEST(PlanLibrary, NoSentenceOfTheSourceIsInOurTexts)
@@ -139,8 +142,10 @@ TEST(PlanLibrary, NoSentenceOfTheSourceIsInOurTexts)
     LEGWORK_NEEDS_CORPUS();
     QFile file(tests::domainFolder() + QStringLiteral("/plans.json"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QJsonObject days = QJsonDocument::fromJson(file.readAll())[QStringLiteral("plans")][QStringLiteral("sample-week")]
-                                 [QStringLiteral("weeks")][0][QStringLiteral("days")].toObject();
+    const QJsonObject days =
+        QJsonDocument::fromJson(file.readAll())[QStringLiteral("plans")][QStringLiteral("sample-week")]
+                                               [QStringLiteral("weeks")][0][QStringLiteral("days")]
+                                                   .toObject();
     ASSERT_EQ(days.size(), 7);
     const QString ours = everyText(planOf("sample-week"));
     for (const QJsonValue &day : days)
@@ -203,16 +208,23 @@ TEST(PlanFile, AFaultNamesItsField)
     };
     EXPECT_TRUE(message("\"easy_run\"", "\"fun_run\"").startsWith(QStringLiteral("weeks[0].sessions[1].kind: ")));
     EXPECT_TRUE(message("\"weekday\":2", "\"weekday\":8").startsWith(QStringLiteral("weeks[0].sessions[1].weekday: ")));
-    EXPECT_TRUE(message("\"weekday\":2", "\"weekday\":2.5").startsWith(QStringLiteral("weeks[0].sessions[1].weekday: ")));
-    EXPECT_TRUE(message("\"pace\":\"hard\"", "\"pace\":\"mad\"").startsWith(QStringLiteral("weeks[0].sessions[4].steps[1].steps[0].pace: ")));
-    EXPECT_TRUE(message("\"reps\":[12,15]", "\"reps\":[15,12]").startsWith(QStringLiteral("weeks[0].sessions[0].exercises[0].reps: ")));
-    EXPECT_TRUE(message("\"sets\":3", "\"sets\":0").startsWith(QStringLiteral("weeks[0].sessions[0].exercises[0].sets: ")));
-    EXPECT_TRUE(message("\"minutes\":45", "\"minuets\":45").startsWith(QStringLiteral("weeks[0].sessions[1].minuets: ")));
-    EXPECT_TRUE(message("\"minutes\":45", "\"minutes\":\"45\"").startsWith(QStringLiteral("weeks[0].sessions[1].minutes: ")));
+    EXPECT_TRUE(
+        message("\"weekday\":2", "\"weekday\":2.5").startsWith(QStringLiteral("weeks[0].sessions[1].weekday: ")));
+    EXPECT_TRUE(message("\"pace\":\"hard\"", "\"pace\":\"mad\"")
+                    .startsWith(QStringLiteral("weeks[0].sessions[4].steps[1].steps[0].pace: ")));
+    EXPECT_TRUE(message("\"reps\":[12,15]", "\"reps\":[15,12]")
+                    .startsWith(QStringLiteral("weeks[0].sessions[0].exercises[0].reps: ")));
+    EXPECT_TRUE(
+        message("\"sets\":3", "\"sets\":0").startsWith(QStringLiteral("weeks[0].sessions[0].exercises[0].sets: ")));
+    EXPECT_TRUE(
+        message("\"minutes\":45", "\"minuets\":45").startsWith(QStringLiteral("weeks[0].sessions[1].minuets: ")));
+    EXPECT_TRUE(
+        message("\"minutes\":45", "\"minutes\":\"45\"").startsWith(QStringLiteral("weeks[0].sessions[1].minutes: ")));
     EXPECT_TRUE(message("\"version\":1", "\"version\":null").startsWith(QStringLiteral("version: ")));
     EXPECT_TRUE(message("legwork-plan", "legwork-plum").startsWith(QStringLiteral("format: ")));
     EXPECT_TRUE(message("\"slug\":\"sample-week\"", "\"slug\":\"../sample\"").startsWith(QStringLiteral("slug: ")));
-    EXPECT_TRUE(message("\"repeat\":5", "\"repeat\":0").startsWith(QStringLiteral("weeks[0].sessions[4].steps[1].repeat: ")));
+    EXPECT_TRUE(
+        message("\"repeat\":5", "\"repeat\":0").startsWith(QStringLiteral("weeks[0].sessions[4].steps[1].repeat: ")));
 }
 
 TEST(PlanFile, WhatIsNoPlanIsRefused)
@@ -265,22 +277,27 @@ TEST(ExerciseLibrary, HasTheFactsOfTheSharedTable)
     for (int i = 0; i < table.size(); ++i) {
         const Exercise &e = libraryExercises()[size_t(i)];
         EXPECT_EQ(e.slug, table[i][QStringLiteral("slug")].toString());
-        EXPECT_EQ(e.sides == Laterality::PerSide, table[i][QStringLiteral("laterality")] == QStringLiteral("U")) << qPrintable(e.slug);
+        EXPECT_EQ(e.sides == Laterality::PerSide, table[i][QStringLiteral("laterality")] == QStringLiteral("U"))
+            << qPrintable(e.slug);
         EXPECT_EQ(e.compound, table[i][QStringLiteral("mechanic")] == QStringLiteral("C")) << qPrintable(e.slug);
         EXPECT_EQ(e.pattern, table[i][QStringLiteral("pattern")].toString());
-        EXPECT_EQ(qsizetype(e.muscles.size()),
-                  table[i][QStringLiteral("primary")].toArray().size() + table[i][QStringLiteral("secondary")].toArray().size());
+        EXPECT_EQ(qsizetype(e.muscles.size()), table[i][QStringLiteral("primary")].toArray().size() +
+                                                   table[i][QStringLiteral("secondary")].toArray().size());
     }
 }
 
 TEST(ExerciseLibrary, AFaultNamesItsField)
 {
-    const auto result = exercisesFromJson(R"({"format":"legwork-exercises","version":1,"exercises":[{"slug":"x","name":"X",
+    const auto result =
+        exercisesFromJson(R"({"format":"legwork-exercises","version":1,"exercises":[{"slug":"x","name":"X",
         "tracking":"weight-reps","pattern":"squat"},{"slug":"y","name":"Y","tracking":"by feel","pattern":"squat"}]})");
     ASSERT_FALSE(result);
-    EXPECT_TRUE(result.error().message.startsWith(QStringLiteral("exercises[1].tracking: "))) << qPrintable(result.error().message);
-    const auto twice = exercisesFromJson(R"({"format":"legwork-exercises","version":1,"exercises":[{"slug":"x","name":"X",
+    EXPECT_TRUE(result.error().message.startsWith(QStringLiteral("exercises[1].tracking: ")))
+        << qPrintable(result.error().message);
+    const auto twice =
+        exercisesFromJson(R"({"format":"legwork-exercises","version":1,"exercises":[{"slug":"x","name":"X",
         "tracking":"reps","pattern":"core"},{"slug":"x","name":"X","tracking":"reps","pattern":"core"}]})");
     ASSERT_FALSE(twice);
-    EXPECT_TRUE(twice.error().message.startsWith(QStringLiteral("exercises[1].slug: "))) << qPrintable(twice.error().message);
+    EXPECT_TRUE(twice.error().message.startsWith(QStringLiteral("exercises[1].slug: ")))
+        << qPrintable(twice.error().message);
 }

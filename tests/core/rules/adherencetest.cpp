@@ -61,7 +61,8 @@ TEST(Adherence, TheThresholdsHaveNoGaps)
     EXPECT_EQ(at(150), Status::DoneNear);
     EXPECT_EQ(at(151), Status::DoneOver);
     EXPECT_EQ(statusOf(done(plannedSession(Kind::EasyRun, wednesday, 45), 36)), Status::DoneOnTarget) << "exactly 80 %";
-    EXPECT_EQ(statusOf(done(plannedSession(Kind::EasyRun, wednesday, 45), 54)), Status::DoneOnTarget) << "exactly 120 %";
+    EXPECT_EQ(statusOf(done(plannedSession(Kind::EasyRun, wednesday, 45), 54)), Status::DoneOnTarget)
+        << "exactly 120 %";
 }
 
 TEST(Adherence, ADistanceThatWasPlannedComesBeforeTheDuration)
@@ -153,10 +154,12 @@ TEST(Adherence, ScreenReadersGetTheWholeSessionInOneLine)
 {
     EXPECT_EQ(spokenWords(done(plannedSession(Kind::EasyRun, wednesday, 45), 43), day(wednesday)),
               QStringLiteral("Easy run, planned 45 min, done 43 min, on target"));
-    EXPECT_EQ(spokenWords(plannedSession(Kind::EasyRun, "2026-11-20", 45), day(wednesday)), QStringLiteral("Easy run, planned 45 min"));
+    EXPECT_EQ(spokenWords(plannedSession(Kind::EasyRun, "2026-11-20", 45), day(wednesday)),
+              QStringLiteral("Easy run, planned 45 min"));
     EXPECT_EQ(spokenWords(plannedSession(Kind::EasyRun, "2026-11-16", 45), day(wednesday)),
               QStringLiteral("Easy run, planned 45 min, missed"));
-    EXPECT_EQ(spokenWords(loggedSession(Kind::EasyRun, wednesday, 30), day(wednesday)), QStringLiteral("Easy run, done 30 min, unplanned"));
+    EXPECT_EQ(spokenWords(loggedSession(Kind::EasyRun, wednesday, 30), day(wednesday)),
+              QStringLiteral("Easy run, done 30 min, unplanned"));
     Session rest = plannedSession(Kind::Rest, "2026-11-16", 0);
     rest.planned->duration.reset();
     EXPECT_EQ(spokenWords(rest, day(wednesday)), QStringLiteral("Rest, rest day kept"));

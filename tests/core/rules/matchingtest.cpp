@@ -22,7 +22,8 @@ ActivityFacts activity(Sport sport, int minutes, const char *on = tuesday)
 
 TEST(Matching, AnActivityJoinsThePlannedSessionOfItsDayAndSport)
 {
-    const std::vector<Session> sessions{plannedSession(Kind::StrengthFull, tuesday, 30), plannedSession(Kind::EasyRun, tuesday, 45),
+    const std::vector<Session> sessions{plannedSession(Kind::StrengthFull, tuesday, 30),
+                                        plannedSession(Kind::EasyRun, tuesday, 45),
                                         plannedSession(Kind::EasyRun, "2026-11-18", 30)};
     EXPECT_EQ(matchingSession(sessions, activity(Sport::Running, 30)), &sessions[1]);
     EXPECT_EQ(matchingSession(sessions, activity(Sport::Strength, 45)), &sessions[0]);
@@ -33,16 +34,19 @@ TEST(Matching, AnActivityJoinsThePlannedSessionOfItsDayAndSport)
 
 TEST(Matching, OfSeveralTheNearestInDurationWins)
 {
-    std::vector<Session> sessions{plannedSession(Kind::HiitRun, tuesday, 20), plannedSession(Kind::LongRun, tuesday, 60),
+    std::vector<Session> sessions{plannedSession(Kind::HiitRun, tuesday, 20),
+                                  plannedSession(Kind::LongRun, tuesday, 60),
                                   plannedSession(Kind::EasyRun, tuesday, 0)};
     sessions[2].planned->duration.reset();
     EXPECT_EQ(matchingSession(sessions, activity(Sport::Running, 55)), &sessions[1]);
     EXPECT_EQ(matchingSession(sessions, activity(Sport::Running, 25)), &sessions[0]);
-    EXPECT_EQ(matchingSession(sessions, activity(Sport::Running, 1000)), &sessions[1]) << "one without a duration comes last";
+    EXPECT_EQ(matchingSession(sessions, activity(Sport::Running, 1000)), &sessions[1])
+        << "one without a duration comes last";
     sessions[0].position = 2;
     sessions[1].position = 1;
     sessions[2].position = 3;
-    EXPECT_EQ(matchingSession(sessions, {day(tuesday), Sport::Running, std::nullopt}), &sessions[1]) << "else the first of the day";
+    EXPECT_EQ(matchingSession(sessions, {day(tuesday), Sport::Running, std::nullopt}), &sessions[1])
+        << "else the first of the day";
 }
 
 TEST(Matching, LoggedSkippedUnplannedAndRestAreLeftAlone)
@@ -61,7 +65,9 @@ TEST(Matching, LoggedSkippedUnplannedAndRestAreLeftAlone)
 
 TEST(Matching, SportsFitTheKindsTheyCanStandFor)
 {
-    const auto fits = [](Sport sport, Kind kind) { return fitOf(sport, plannedSession(kind, tuesday, 30)) != SportFit::None; };
+    const auto fits = [](Sport sport, Kind kind) {
+        return fitOf(sport, plannedSession(kind, tuesday, 30)) != SportFit::None;
+    };
     for (const Kind kind : allKinds) {
         EXPECT_EQ(fits(Sport::Running, kind), isRun(kind)) << qPrintable(slug(kind));
         EXPECT_EQ(fits(Sport::Strength, kind), isStrength(kind)) << qPrintable(slug(kind));
@@ -77,7 +83,8 @@ TEST(Matching, SportsFitTheKindsTheyCanStandFor)
 
 TEST(Matching, AWalkPrefersAWalkToARecoveryOfItsOwnLength)
 {
-    const std::vector<Session> sessions{plannedSession(Kind::ActiveRecovery, tuesday, 20), plannedSession(Kind::BriskWalk, tuesday, 40)};
+    const std::vector<Session> sessions{plannedSession(Kind::ActiveRecovery, tuesday, 20),
+                                        plannedSession(Kind::BriskWalk, tuesday, 40)};
     EXPECT_EQ(matchingSession(sessions, activity(Sport::Walking, 20)), &sessions[1]);
     EXPECT_EQ(matchingSession({sessions.begin(), sessions.begin() + 1}, activity(Sport::Running, 20)), nullptr);
 }

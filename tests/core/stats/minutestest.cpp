@@ -25,17 +25,20 @@ std::ostream &operator<<(std::ostream &out, const Count &c)
 
 Count countOf(const IntensityTimes &t)
 {
-    return {double(t.moderate.count()) / 60000, double(t.vigorous.count()) / 60000, moderateEquivalentMinutes(t.moderate, t.vigorous)};
+    return {double(t.moderate.count()) / 60000, double(t.vigorous.count()) / 60000,
+            moderateEquivalentMinutes(t.moderate, t.vigorous)};
 }
 
 Count effort(const Session &s, const Profile &profile = {}, const HeartRateSeconds *hr = nullptr)
 {
-    return countOf(s.logged ? loggedTimes(s, profile, hr, CountingBasis::Effort) : plannedTimes(s, CountingBasis::Effort));
+    return countOf(s.logged ? loggedTimes(s, profile, hr, CountingBasis::Effort)
+                            : plannedTimes(s, CountingBasis::Effort));
 }
 
 Count activity(const Session &s)
 {
-    return countOf(s.logged ? loggedTimes(s, {}, nullptr, CountingBasis::Activity) : plannedTimes(s, CountingBasis::Activity));
+    return countOf(s.logged ? loggedTimes(s, {}, nullptr, CountingBasis::Activity)
+                            : plannedTimes(s, CountingBasis::Activity));
 }
 
 Step timed(StepRole role, StepPace pace, int seconds)
@@ -109,7 +112,8 @@ TEST(TenCases, AHiitRunOf20WithItsBlockOf10)
 
 TEST(TenCases, ATempoRunOf32WithItsMiddleOf16)
 {
-    const Session s = structured(Kind::TempoRun, {timed(StepRole::WarmUp, StepPace::Easy, 480), timed(StepRole::Work, StepPace::Tempo, 960),
+    const Session s = structured(Kind::TempoRun, {timed(StepRole::WarmUp, StepPace::Easy, 480),
+                                                  timed(StepRole::Work, StepPace::Tempo, 960),
                                                   timed(StepRole::CoolDown, StepPace::Easy, 480)});
     EXPECT_EQ(effort(s), (Count{16, 16, 48}));
     EXPECT_EQ(activity(s), (Count{0, 32, 64}));
@@ -151,10 +155,12 @@ TEST(TenCases, TheSameAt139BeatsIsVigorous)
 
 TEST(TenCases, FiveRoundsOfThreeTwoOneBetweenWalks)
 {
-    const Session s = structured(Kind::WalkRun, {timed(StepRole::WarmUp, StepPace::Walk, 300),
-                                                 block(5, {timed(StepRole::Recovery, StepPace::Walk, 180), timed(StepRole::Work, StepPace::Jog, 120),
-                                                           timed(StepRole::Work, StepPace::Fast, 60)}),
-                                                 timed(StepRole::CoolDown, StepPace::Walk, 300)});
+    const Session s =
+        structured(Kind::WalkRun,
+                   {timed(StepRole::WarmUp, StepPace::Walk, 300),
+                    block(5, {timed(StepRole::Recovery, StepPace::Walk, 180), timed(StepRole::Work, StepPace::Jog, 120),
+                              timed(StepRole::Work, StepPace::Fast, 60)}),
+                    timed(StepRole::CoolDown, StepPace::Walk, 300)});
     EXPECT_EQ(effort(s), (Count{35, 5, 45}));
     EXPECT_EQ(activity(s), (Count{25, 15, 55}));
 }
@@ -164,8 +170,10 @@ namespace {
 Count weekOfRuns(int easy, int hiit, int moderate, Count (*count)(const Session &))
 {
     Count sum{0, 0, 0};
-    for (const Session &s : {plannedSession(Kind::EasyRun, "2026-11-17", easy), plannedSession(Kind::ActiveRecovery, "2026-11-18", 20),
-                             plannedSession(Kind::HiitRun, "2026-11-20", hiit), plannedSession(Kind::ModerateRun, "2026-11-21", moderate)}) {
+    for (const Session &s :
+         {plannedSession(Kind::EasyRun, "2026-11-17", easy), plannedSession(Kind::ActiveRecovery, "2026-11-18", 20),
+          plannedSession(Kind::HiitRun, "2026-11-20", hiit),
+          plannedSession(Kind::ModerateRun, "2026-11-21", moderate)}) {
         const Count c = count(s);
         sum = {sum.moderate + c.moderate, sum.vigorous + c.vigorous, sum.equivalent + c.equivalent};
     }
@@ -243,7 +251,8 @@ TEST(Minutes, HeartRateThatCoversLessSpeaksNeitherBySecondsNorByItsMean)
     const HeartRateSeconds little{{170, 1439}};
     EXPECT_EQ(effort(s, bornIn(1986), &little), (Count{30, 0, 30}));
     const HeartRateSeconds none;
-    EXPECT_EQ(effort(s, bornIn(1986), &none), (Count{0, 30, 60})) << "a recording without heart rate leaves the file's mean";
+    EXPECT_EQ(effort(s, bornIn(1986), &none), (Count{0, 30, 60}))
+        << "a recording without heart rate leaves the file's mean";
 }
 
 TEST(Minutes, WithoutAMaximumHeartRateTheEffortDecides)
@@ -287,9 +296,10 @@ TEST(Minutes, ALoggedRunWithNothingMeasuredHasThePlansStructureInItsOwnLength)
 
 TEST(Minutes, RecoveriesBetweenTempoPartsStayModerateWhateverTheEffort)
 {
-    Session s = structured(Kind::TempoRun, {timed(StepRole::WarmUp, StepPace::Easy, 480), timed(StepRole::Work, StepPace::Tempo, 360),
-                                            timed(StepRole::Recovery, StepPace::Easy, 120), timed(StepRole::Work, StepPace::Tempo, 360),
-                                            timed(StepRole::CoolDown, StepPace::Easy, 480)});
+    Session s = structured(Kind::TempoRun,
+                           {timed(StepRole::WarmUp, StepPace::Easy, 480), timed(StepRole::Work, StepPace::Tempo, 360),
+                            timed(StepRole::Recovery, StepPace::Easy, 120), timed(StepRole::Work, StepPace::Tempo, 360),
+                            timed(StepRole::CoolDown, StepPace::Easy, 480)});
     EXPECT_EQ(effort(s), (Count{18, 12, 42}));
     s = logAs(s, 30);
     s.logged->effort = 8;

@@ -61,18 +61,16 @@ TEST(Tally, APlannedHalfIsOpenUntilDoneOrSkipped)
     EXPECT_EQ(talliesOf(logOn(s, "2026-11-17", 10), {}, nullptr).front().state, Tally::State::Done);
 }
 
-TEST(Tally, RestHasNone)
-{
-    EXPECT_TRUE(talliesOf(plannedSession(Kind::Rest, "2026-11-22", 0), {}, nullptr).empty());
-}
+TEST(Tally, RestHasNone) { EXPECT_TRUE(talliesOf(plannedSession(Kind::Rest, "2026-11-22", 0), {}, nullptr).empty()); }
 
 TEST(Tally, RunTimeIsThatOfRunsAndWalkRunsAsAWhole)
 {
     for (const Kind kind : allKinds) {
         if (kind == Kind::Rest)
             continue;
-        const bool run = QList<Kind>{Kind::EasyRun, Kind::LongRun, Kind::ModerateRun, Kind::TempoRun, Kind::HiitRun, Kind::HillRun,
-                                     Kind::WalkRun, Kind::TimeTrial}.contains(kind);
+        const bool run = QList<Kind>{Kind::EasyRun, Kind::LongRun, Kind::ModerateRun, Kind::TempoRun,
+                                     Kind::HiitRun, Kind::HillRun, Kind::WalkRun,     Kind::TimeTrial}
+                             .contains(kind);
         EXPECT_EQ(only(plannedSession(kind, "2026-11-17", 30)).run, Seconds(run ? 1800 : 0)) << qPrintable(slug(kind));
     }
 }
@@ -84,7 +82,8 @@ TEST(Tally, ActiveRecoveryIsAerobicOnlyAsFarAsItCounts)
     s.sport = Sport::Walking;
     s.logged->distance = Metres{1900};
     EXPECT_EQ(only(s).aerobic, Seconds(20 * 60));
-    EXPECT_EQ(only(loggedSession(Kind::LightWalk, "2026-11-18", 20)).aerobic, Seconds(20 * 60)) << "a stroll is cardio, worth nothing";
+    EXPECT_EQ(only(loggedSession(Kind::LightWalk, "2026-11-18", 20)).aerobic, Seconds(20 * 60))
+        << "a stroll is cardio, worth nothing";
 }
 
 TEST(Tally, LoadIsEffortTimesMinutes)
@@ -104,11 +103,12 @@ TEST(Tally, LoadIsEffortTimesMinutes)
 // domain.md 2.4, column "Default effort for planned load".
 TEST(Tally, EveryKindHasTheDefaultEffortOfTheTable)
 {
-    const std::map<Kind, int> table{{Kind::Rest, 0}, {Kind::ActiveRecovery, 2}, {Kind::LightWalk, 2}, {Kind::BriskWalk, 5},
-                                    {Kind::InclineWalk, 5}, {Kind::WalkRun, 5}, {Kind::EasyRun, 5}, {Kind::LongRun, 5},
-                                    {Kind::ModerateRun, 6}, {Kind::TempoRun, 7}, {Kind::HiitRun, 8}, {Kind::HillRun, 8},
-                                    {Kind::TimeTrial, 9}, {Kind::CrossTraining, 5}, {Kind::StrengthLower, 6},
-                                    {Kind::StrengthUpper, 6}, {Kind::StrengthFull, 6}, {Kind::Circuit, 7}};
+    const std::map<Kind, int> table{{Kind::Rest, 0},          {Kind::ActiveRecovery, 2}, {Kind::LightWalk, 2},
+                                    {Kind::BriskWalk, 5},     {Kind::InclineWalk, 5},    {Kind::WalkRun, 5},
+                                    {Kind::EasyRun, 5},       {Kind::LongRun, 5},        {Kind::ModerateRun, 6},
+                                    {Kind::TempoRun, 7},      {Kind::HiitRun, 8},        {Kind::HillRun, 8},
+                                    {Kind::TimeTrial, 9},     {Kind::CrossTraining, 5},  {Kind::StrengthLower, 6},
+                                    {Kind::StrengthUpper, 6}, {Kind::StrengthFull, 6},   {Kind::Circuit, 7}};
     EXPECT_EQ(table.size(), allKinds.size());
     for (const auto &[kind, value] : table)
         EXPECT_EQ(defaultEffort(kind), value) << qPrintable(slug(kind));

@@ -20,8 +20,9 @@ Session done(Session s, const char *iso, int minutes)
     return s;
 }
 
-std::vector<WeekSummary> summarise(const std::vector<Session> &sessions, const char *from, const char *to, const char *today,
-                                   Qt::DayOfWeek firstDay = Qt::Monday, CountingBasis basis = CountingBasis::Effort)
+std::vector<WeekSummary> summarise(const std::vector<Session> &sessions, const char *from, const char *to,
+                                   const char *today, Qt::DayOfWeek firstDay = Qt::Monday,
+                                   CountingBasis basis = CountingBasis::Effort)
 {
     std::vector<Tally> tallies;
     for (const Session &s : sessions)
@@ -34,7 +35,8 @@ std::vector<WeekSummary> summarise(const std::vector<Session> &sessions, const c
 
 TEST(Weekly, EveryWeekOfTheRangeHasItsRowEvenWhenNothingHappened)
 {
-    const auto weeks = summarise({loggedSession(Kind::EasyRun, "2026-11-24", 30)}, "2026-11-18", "2026-12-07", "2026-12-07");
+    const auto weeks =
+        summarise({loggedSession(Kind::EasyRun, "2026-11-24", 30)}, "2026-11-18", "2026-12-07", "2026-12-07");
     ASSERT_EQ(weeks.size(), 4u);
     EXPECT_EQ(weeks[0].days, (DateRange{day("2026-11-16"), day("2026-11-22")}));
     EXPECT_EQ(weeks[0].done, WeekSums());
@@ -54,8 +56,8 @@ TEST(Weekly, WeeksBearTheIsoNumberOfTheirThursday)
 
 TEST(Weekly, MinutesCountInTheWeekOfTheLogAndAdherenceInTheWeekOfThePlan)
 {
-    const auto weeks = summarise({done(plannedSession(Kind::EasyRun, "2026-11-22", 45), "2026-11-23", 40)}, "2026-11-16", "2026-11-29",
-                                 "2026-11-25");
+    const auto weeks = summarise({done(plannedSession(Kind::EasyRun, "2026-11-22", 45), "2026-11-23", 40)},
+                                 "2026-11-16", "2026-11-29", "2026-11-25");
     ASSERT_EQ(weeks.size(), 2u);
     EXPECT_EQ(weeks[0].planned.run, 45);
     EXPECT_EQ(weeks[0].sessionsPlanned, 1);
@@ -116,7 +118,8 @@ TEST(Weekly, TheBasisAndTheFirstDayOfTheWeekAreTheCallersChoice)
 {
     const std::vector<Session> sessions{loggedSession(Kind::EasyRun, "2026-11-15", 30)}; // a Sunday
     EXPECT_EQ(summarise(sessions, "2026-11-16", "2026-11-16", "2026-11-16")[0].done.moderateEquivalent, 0);
-    const auto sunday = summarise(sessions, "2026-11-16", "2026-11-16", "2026-11-16", Qt::Sunday, CountingBasis::Activity);
+    const auto sunday =
+        summarise(sessions, "2026-11-16", "2026-11-16", "2026-11-16", Qt::Sunday, CountingBasis::Activity);
     EXPECT_EQ(sunday[0].days.first, day("2026-11-15"));
     EXPECT_EQ(sunday[0].done.moderateEquivalent, 60);
     EXPECT_EQ(sunday[0].done.vigorous, 30);
