@@ -259,12 +259,15 @@ PaceTriple withDerived(PaceTriple triple, PaceField derived)
     return triple;
 }
 
-PaceField derivedField(PaceField typed, std::optional<PaceField> before)
+PaceField derivedField(const PaceTriple &known, PaceField typed, PaceField derived, std::optional<PaceField> before)
 {
-    for (const PaceField field : {PaceField::Pace, PaceField::Distance, PaceField::Duration})
-        if (field != typed && field != before.value_or(PaceField::Duration))
-            return field;
-    return PaceField::Pace;
+    if (typed != derived)
+        return derived;
+    if (typed != PaceField::Pace)
+        return PaceField::Pace;
+    if (!known.duration != !known.distance)
+        return known.duration ? PaceField::Distance : PaceField::Duration;
+    return before == PaceField::Distance ? PaceField::Duration : PaceField::Distance;
 }
 
 } // namespace core

@@ -83,8 +83,10 @@ struct PaceTriple {
 /// The triple with `derived` worked out afresh from the other two; when one of those is missing (or zero, where
 /// dividing by it would mean nothing) `derived` is left unset.
 [[nodiscard]] PaceTriple withDerived(PaceTriple triple, PaceField derived);
-/// Which field gives way after typing `typed`: the one neither typed now nor last before. `before` is the field typed
-/// before that, if any; with nothing typed before, duration is kept.
-[[nodiscard]] PaceField derivedField(PaceField typed, std::optional<PaceField> before);
+/// Which field is worked out after typing `typed`. `derived` is the one worked out so far and stays it, so that what was
+/// typed is not changed. Typing over the derived duration or distance makes the pace follow; typing over the derived
+/// pace moves the one of the other two that is missing, else the one not typed last (`before`), else the distance.
+[[nodiscard]] PaceField derivedField(const PaceTriple &known, PaceField typed, PaceField derived,
+                                     std::optional<PaceField> before);
 
 } // namespace core

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/exercisecard.h"
+
+#include "ui/log/elidedlabel.h"
+#include "ui/log/logcard.h"
+#include "ui/log/logsession.h"
+#include "ui/look/theme.h"
+#include "ui/look/today.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <algorithm>
+
+namespace ui {
+
+ExerciseCard::ExerciseCard(LogSession &log, core::EntryId entry, QWidget *parent)
+    : QFrame(parent), m_log(log), m_model(log, entry), m_table(new SetTable(m_model, this)),
+      m_name(new QPushButton(this)), m_last(new ElidedLabel(this)), m_count(new QLabel(this)),
+      m_swap(new QPushButton(tr("Swap"), this)), m_addSet(new QPushButton(tr("Add set"), this)),
+      m_more(new QToolButton(this)), m_body(new QWidget(this)), m_footer(makeCaption(this))
+{
+    setProperty("card", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::pad, 8, Theme::pad, 8);
+    layout->setSpacing(4);
+    addHeader();
+    addBody();
+    connect(m_table, &SetTable::passedEnd, this, &ExerciseCard::passedEnd);
+    connect(m_table, &SetTable::completed, this, &ExerciseCard::completed);
+    connect(&m_model, &SetTableModel::problemChanged, this, &ExerciseCard::showFooter);
+    setOpen(false);
+    refresh();
+}
+
+void ExerciseCard::addHeader()
+{
+    m_name->setProperty("flat", true);
+    m_name->setFont(Theme::headingFont(font()));
+    m_name->setStyleSheet(QStringLiteral("text-align: left; padding-left: 2px; padding-right: 2px; font-weight: 600;"));
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_name->installEventFilter(this);
+    m_last->setProperty("role", QStringLiteral("caption"));
+    m_count->setProperty("role", QStringLiteral("caption"));
+    m_more->setText(tr("More"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_name);
+    line->addWidget(m_last, 1);
+    line->addWidget(m_count);
+    line->addWidget(m_swap);
+    line->addWidget(m_addSet);
+    line->addWidget(m_more);
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    connect(m_name, &QPushButton::clicked, this, &ExerciseCard::openAsked);
+    connect(m_swap, &QPushButton::clicked, this, &ExerciseCard::swapAsked);
+    connect(m_addSet, &QPushButton::clicked, this, [this] {
+        if (m_model.addSet())
+            m_table->enter(m_model.rowCount() - 1);
+    });
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &ExerciseCard::fillMenu);
+}
+
+void ExerciseCard::addBody()
+{
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_table);
+    column->addWidget(m_footer);
+    layout()->addWidget(m_body);
+}
+
+void ExerciseCard::fillMenu()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    menu->addAction(tr("Add a warm-up set"), this, [this] { m_model.addWarmUp(); });
+    const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : m_model.rowCount() - 1;
+    if (row >= 0) {
+        const QModelIndex cell = m_model.index(row, 0);
+        const QString name = m_model.cellName(cell).section(QLatin1Char(','), 0, 0).toLower();
+        menu->addAction(tr("Remove or clear %1\tCtrl+Del").arg(name), this, [this, row] { m_model.removeSet(row); });
+    }
+    menu->addSeparator();
+    menu->addAction(m_removable ? tr("Remove the exercise") : tr("Skip the exercise"), this, &ExerciseCard::removeAsked);
+}
+
+void ExerciseCard::refresh()
+{
+    m_model.refresh();
+    const auto &entries = m_log.session().entries;
+    const auto found = std::find_if(entries.begin(), entries.end(), [this](const auto &e) { return e.id == entryId(); });
+    if (found == entries.end())
+        return;
+    m_removable = !found->plannedExercise;
+    const QString name = m_log.exerciseName(found->exercise());
+    const auto working = [](const core::ExerciseSet &set) { return set.type != core::SetType::WarmUp; };
+    const auto done = std::count_if(found->sets.begin(), found->sets.end(),
+                                    [&](const core::ExerciseSet &set) { return working(set) && set.isDone(); });
+    const auto all = std::count_if(found->sets.begin(), found->sets.end(), working);
+    m_name->setText(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_last->setFullText(lastLine(*found));
+    m_count->setText(tr("%1 of %2 sets").arg(done).arg(all));
+    m_name->setAccessibleName(tr("%1, %2").arg(name, m_count->text()));
+    m_table->setAccessibleName(tr("Sets of %1").arg(name));
+    m_swap->setAccessibleName(tr("Swap %1 for another exercise").arg(name));
+    m_addSet->setAccessibleName(tr("Add a set to %1").arg(name));
+    m_more->setAccessibleName(tr("More for %1").arg(name));
+    showFooter();
+}
+
+void ExerciseCard::setOpen(bool open)
+{
+    m_open = open;
+    m_body->setVisible(open);
+    for (QWidget *widget : {static_cast<QWidget *>(m_swap), static_cast<QWidget *>(m_addSet), static_cast<QWidget *>(m_more)})
+        widget->setVisible(open);
+    m_count->setVisible(!open);
+    setCursor(open ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+bool ExerciseCard::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_name && event->type() == QEvent::FocusIn && !m_open) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            emit openAsked();
+    }
+    if (object == m_name && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+            emit openAsked();
+            m_table->enter(std::max(0, m_model.firstOpenRow()));
+            return true;
+        }
+    }
+    return QFrame::eventFilter(object, event);
+}
+
+void ExerciseCard::mousePressEvent(QMouseEvent *event)
+{
+    QFrame::mousePressEvent(event);
+    if (m_open)
+        return;
+    emit openAsked();
+    m_table->enter(std::max(0, m_model.firstOpenRow()));
+}
+
+void ExerciseCard::showFooter()
+{
+    const bool wrong = !m_model.problem().isEmpty();
+    QPalette colours = palette();
+    m_footer->setProperty("role", wrong ? QVariant() : QVariant(QStringLiteral("caption")));
+    m_footer->setStyleSheet(wrong ? QStringLiteral("color: %1;").arg(Theme::of(colours).warn.name()) : QString());
+    if (wrong) {
+        m_footer->setText(m_model.problem());
+        return;
+    }
+    const auto &entries = m_log.session().entries;
+    const auto found = std::find_if(entries.begin(), entries.end(), [this](const auto &e) { return e.id == entryId(); });
+    const auto last = found == entries.end() ? std::nullopt : m_log.lastTime(found->exercise());
+    const QString keys = tr("Enter: next cell · Space: set done · Ctrl+D: fill down · Grey values count once the set is done");
+    m_footer->setText(last && !last->note.isEmpty() ? tr("Last time: %1\n%2").arg(last->note, keys) : keys);
+}
+
+QString ExerciseCard::lastLine(const core::Entry &entry) const
+{
+    QStringList parts;
+    if (entry.loggedExercise && entry.plannedExercise && entry.loggedExercise != entry.plannedExercise)
+        parts.append(tr("instead of %1").arg(m_log.exerciseName(entry.plannedExercise)));
+    if (entry.superset)
+        for (const core::Entry &other : m_log.session().entries)
+            if (other.id != entry.id && other.superset == entry.superset)
+                parts.append(tr("superset with %1").arg(m_log.exerciseName(other.exercise())));
+    const core::Exercise *exercise = m_log.exercise(entry.exercise());
+    if (exercise && exercise->sides == core::Laterality::PerSide)
+        parts.append(tr("each side"));
+    if (const auto last = m_log.lastTime(entry.exercise())) {
+        const bool thisYear = last->day.year() == m_log.day().year();
+        const QString day = QLocale().toString(last->day, thisYear ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM yyyy"));
+        parts.append(tr("last: %1 — %2").arg(day, setsText(last->sets, m_log.preferences())));
+    } else {
+        parts.append(tr("first time"));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace ui

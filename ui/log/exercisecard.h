@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/log/settable.h"
+#include "ui/log/settablemodel.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace ui {
+
+class ElidedLabel;
+class LogSession;
+
+/// One exercise of a lift: a line with what was done last time, which opens into the grid of its sets.
+class ExerciseCard : public QFrame
+{
+    Q_OBJECT
+public:
+    ExerciseCard(LogSession &log, core::EntryId entry, QWidget *parent = nullptr);
+
+    [[nodiscard]] core::EntryId entryId() const { return m_model.entryId(); }
+    [[nodiscard]] SetTable &table() { return *m_table; }
+    [[nodiscard]] SetTableModel &model() { return m_model; }
+    void refresh();
+    void setOpen(bool open);
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+signals:
+    /// The card got the focus, or was clicked, while closed.
+    void openAsked();
+    void swapAsked();
+    /// Removes an added exercise, or clears a planned one.
+    void removeAsked();
+    void passedEnd(bool forward);
+    void completed();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void addHeader();
+    void addBody();
+    void fillMenu();
+    void showFooter();
+    [[nodiscard]] QString lastLine(const core::Entry &entry) const;
+
+    LogSession &m_log;
+    SetTableModel m_model;
+    SetTable *m_table;
+    QPushButton *m_name;
+    ElidedLabel *m_last;
+    QLabel *m_count;
+    QPushButton *m_swap;
+    QPushButton *m_addSet;
+    QToolButton *m_more;
+    QWidget *m_body;
+    QLabel *m_footer;
+    bool m_open = false;
+    bool m_removable = false;
+};
+
+} // namespace ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/exercisepicker.h"
+
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr int wordsRole = Qt::UserRole + 1;
+
+QString wordsOf(const core::Exercise &exercise)
+{
+    QStringList words{exercise.name, exercise.equipment, exercise.pattern};
+    for (const core::MuscleShare &muscle : exercise.muscles)
+        words.append(muscle.muscle);
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+ExercisePicker::ExercisePicker(const std::vector<core::Exercise> &library, const QString &title, QWidget *parent)
+    : QDialog(parent), m_search(new QLineEdit(this)), m_list(new QListView(this))
+{
+    setWindowTitle(title);
+    resize(420, 460);
+    for (const core::Exercise &exercise : library) {
+        if (exercise.archived || exercise.mergedInto)
+            continue;
+        const bool equipped = !exercise.equipment.isEmpty() && exercise.equipment != QLatin1String("none");
+        auto *item = new QStandardItem(equipped ? tr("%1 — %2").arg(exercise.name, exercise.equipment) : exercise.name);
+        item->setEditable(false);
+        item->setData(QVariant::fromValue(exercise.id.uuid()), idRole);
+        item->setData(wordsOf(exercise), wordsRole);
+        m_model.appendRow(item);
+    }
+    m_filtered.setSourceModel(&m_model);
+    m_filtered.setFilterRole(wordsRole);
+    m_list->setModel(&m_filtered);
+    m_list->setUniformItemSizes(true);
+    m_list->setAccessibleName(tr("Exercises found"));
+    m_search->setPlaceholderText(tr("Name, equipment or muscle"));
+    m_search->setAccessibleName(tr("Find an exercise"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+    connect(m_search, &QLineEdit::textChanged, this, &ExercisePicker::filter);
+    connect(m_list, &QListView::activated, this, &ExercisePicker::take);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExercisePicker::take);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    filter({});
+}
+
+bool ExercisePicker::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_search && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        // The list is steered from the search field, so that finding and choosing need no Tab.
+        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+            const int row = m_list->currentIndex().row() + (key->key() == Qt::Key_Down ? 1 : -1);
+            m_list->setCurrentIndex(m_filtered.index(std::clamp(row, 0, std::max(0, m_filtered.rowCount() - 1)), 0));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(object, event);
+}
+
+void ExercisePicker::filter(const QString &text)
+{
+    QString pattern;
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    for (const QString &part : text.split(blanks, Qt::SkipEmptyParts))
+        pattern += QStringLiteral("(?=.*%1)").arg(QRegularExpression::escape(part));
+    m_filtered.setFilterRegularExpression(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
+    m_list->setCurrentIndex(m_filtered.index(0, 0));
+}
+
+void ExercisePicker::take()
+{
+    const QModelIndex at = m_list->currentIndex();
+    // Enter in the list activates the row and presses the default button.
+    if (!at.isValid() || result() == QDialog::Accepted)
+        return;
+    const core::ExerciseId id(at.data(idRole).value<QUuid>());
+    accept();
+    emit chosen(id);
+}
+
+} // namespace ui

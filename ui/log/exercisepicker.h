@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/exercise.h"
+
+#include <QDialog>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <vector>
+
+class QLineEdit;
+class QListView;
+
+namespace ui {
+
+/// Finds an exercise of the library by any words of its name, equipment or muscles. Typing filters, arrows choose,
+/// Enter takes the chosen one, Esc leaves.
+class ExercisePicker : public QDialog
+{
+    Q_OBJECT
+public:
+    ExercisePicker(const std::vector<core::Exercise> &library, const QString &title, QWidget *parent = nullptr);
+
+signals:
+    void chosen(core::ExerciseId exercise);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void take();
+    void filter(const QString &text);
+
+    QStandardItemModel m_model;
+    QSortFilterProxyModel m_filtered;
+    QLineEdit *m_search;
+    QListView *m_list;
+};
+
+} // namespace ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/logcard.h"
+
+#include "ui/look/theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+QFrame *makeCard(QWidget *parent, const QString &title, QVBoxLayout *&layout)
+{
+    auto *card = new QFrame(parent);
+    card->setProperty("card", true);
+    layout = new QVBoxLayout(card);
+    layout->setContentsMargins(Theme::pad, Theme::pad, Theme::pad, Theme::pad);
+    layout->setSpacing(8);
+    if (!title.isEmpty())
+        layout->addWidget(makeCaption(card, title));
+    return card;
+}
+
+QLabel *makeCaption(QWidget *parent, const QString &text)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", QStringLiteral("caption"));
+    return label;
+}
+
+} // namespace ui

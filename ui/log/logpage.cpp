@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/logpage.h"
+
+#include "ui/commands/commands.h"
+#include "ui/log/elidedlabel.h"
+#include "ui/log/runlog.h"
+#include "ui/log/strengthlog.h"
+#include "ui/look/theme.h"
+#include "ui/look/wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace ui {
+
+LogPage::LogPage(core::Store &store, Commands &commands, Today &today, QWidget *parent)
+    : QWidget(parent), m_log(store, commands, today), m_title(new QLabel(this)), m_subtitle(new ElidedLabel(this)),
+      m_state(new QLabel(this)), m_back(new QPushButton(tr("‹ Back to week"), this)),
+      m_discard(new QPushButton(tr("Discard workout"), this)),
+      m_finish(new QPushButton(tr("Finish · Ctrl+Enter"), this)), m_column(new QVBoxLayout(this))
+{
+    setFocusPolicy(Qt::ClickFocus);
+    setAccessibleName(tr("Log"));
+    m_column->setContentsMargins(Theme::margin, 16, Theme::margin, 16);
+    m_column->setSpacing(Theme::gap);
+    addHead(*m_column);
+    addKeys();
+    connect(&m_log, &LogSession::changed, this, &LogPage::refresh);
+    connect(&m_log, &LogSession::vanished, this, &LogPage::close);
+}
+
+void LogPage::addHead(QVBoxLayout &column)
+{
+    m_title->setFont(Theme::titleFont(font()));
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_subtitle->setProperty("role", QStringLiteral("caption"));
+    m_state->setProperty("role", QStringLiteral("caption"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_finish->setProperty("primary", true);
+    m_back->setToolTip(tr("Esc"));
+    m_back->setAccessibleName(tr("Back to week"));
+    m_finish->setAccessibleName(tr("Finish"));
+    m_discard->setToolTip(tr("Takes back everything logged here. Undo brings it back."));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_back);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle, 1);
+    head->addWidget(m_state);
+    head->addWidget(m_discard);
+    head->addWidget(m_finish);
+    column.addLayout(head);
+    connect(m_back, &QPushButton::clicked, this, &LogPage::back);
+    connect(m_discard, &QPushButton::clicked, this, &LogPage::discard);
+    connect(m_finish, &QPushButton::clicked, this, &LogPage::finish);
+}
+
+void LogPage::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, void (LogPage::*slot)()) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    key(Qt::Key_Escape, &LogPage::back);
+    key(Qt::CTRL | Qt::Key_Return, &LogPage::finish);
+    key(Qt::CTRL | Qt::Key_Enter, &LogPage::finish);
+}
+
+void LogPage::open(const core::Session &session)
+{
+    if (m_body) {
+        commitFocused();
+        m_body->hide();
+        m_body->deleteLater();
+        m_body = nullptr;
+    }
+    m_log.open(session);
+    const core::Session &opened = m_log.session();
+    if (core::isStrength(opened.kind) || !opened.entries.empty())
+        m_body = new StrengthLog(m_log, this);
+    else
+        m_body = new RunLog(m_log, this);
+    m_column->addWidget(m_body, 1);
+    m_body->show();
+    refresh();
+    m_body->begin();
+}
+
+void LogPage::back()
+{
+    commitFocused();
+    close();
+}
+
+void LogPage::discard()
+{
+    // What is half typed goes with the rest, so the field in focus is not committed first.
+    if (m_log.discard())
+        close();
+}
+
+void LogPage::finish()
+{
+    commitFocused();
+    if (!m_log.isOpen())
+        return;
+    if (!m_log.drafts().isEmpty()) {
+        m_state->setText(tr("Something typed is not saved yet: confirm it with Enter or drop it with Esc"));
+        return;
+    }
+    if (m_log.finish())
+        close();
+}
+
+void LogPage::refresh()
+{
+    if (!m_log.isOpen() || !m_body)
+        return;
+    m_title->setText(m_log.session().displayTitle());
+    m_subtitle->setFullText(subtitle());
+    m_state->setText(tr("Saved as you type"));
+    m_discard->setEnabled(m_log.isStarted());
+    m_body->refresh();
+}
+
+void LogPage::close()
+{
+    if (!m_log.isOpen())
+        return;
+    m_log.close();
+    if (m_body) {
+        m_body->hide();
+        m_body->deleteLater();
+        m_body = nullptr;
+    }
+    emit closed();
+}
+
+void LogPage::commitFocused()
+{
+    // Fields and cells commit when they lose the focus, so the page takes it.
+    if (QWidget *focused = focusWidget(); focused && focused != this)
+        setFocus(Qt::OtherFocusReason);
+}
+
+QString LogPage::subtitle() const
+{
+    const core::Session &session = m_log.session();
+    QStringList parts{QLocale().toString(m_log.day(), QStringLiteral("ddd d MMMM"))};
+    if (session.planned) {
+        if (session.planned->duration)
+            parts.append(tr("planned %1").arg(durationText(*session.planned->duration)));
+        if (!session.planned->basisText.isEmpty())
+            parts.append(session.planned->basisText);
+        if (session.planned->day != m_log.day())
+            parts.append(tr("planned for %1").arg(QLocale().toString(session.planned->day, QStringLiteral("ddd d MMMM"))));
+    } else {
+        parts.append(tr("not planned"));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace ui

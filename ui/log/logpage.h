@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/log/logsession.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class Commands;
+class ElidedLabel;
+class LogBody;
+class Today;
+
+/// The log of one session. There is no OK: every confirmed cell is one change. Esc goes back to the week, Ctrl+Enter
+/// finishes; "Discard workout" takes the logged half back, undoable like everything else.
+class LogPage : public QWidget
+{
+    Q_OBJECT
+public:
+    LogPage(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
+
+    /// Shows a planned or logged session, or a new one, which is stored with its first confirmed value.
+    void open(const core::Session &session);
+    [[nodiscard]] LogSession &log() { return m_log; }
+    /// The grid or the form of the open session; null when none is open.
+    [[nodiscard]] LogBody *body() { return m_body; }
+
+public slots:
+    /// Leaves; what is half typed stays as a draft.
+    void back();
+    void discard();
+    /// Leaves when everything typed is saved; else stays and says what is not.
+    void finish();
+
+signals:
+    /// The page has nothing to show any more, or the user left it.
+    void closed();
+
+private:
+    void addHead(QVBoxLayout &column);
+    void addKeys();
+    void refresh();
+    void close();
+    void commitFocused();
+    [[nodiscard]] QString subtitle() const;
+
+    LogSession m_log;
+    QLabel *m_title;
+    ElidedLabel *m_subtitle;
+    QLabel *m_state;
+    QPushButton *m_back;
+    QPushButton *m_discard;
+    QPushButton *m_finish;
+    QVBoxLayout *m_column;
+    LogBody *m_body = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/logsession.h"
+
+#include "core/rules/logging.h"
+#include "ui/commands/commands.h"
+#include "ui/look/today.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+// Beyond this the page was left open, and the clock says nothing about the workout.
+constexpr core::Milliseconds longestWorkout = 6h;
+constexpr core::Milliseconds shortestWorkout = 1min;
+
+/// A session that is not stored has an id nobody will see again, so its drafts are kept under what it is.
+QString draftPrefix(const core::Session &session, bool stored)
+{
+    if (stored)
+        return QStringLiteral("log/%1/").arg(session.id.toString());
+    return QStringLiteral("log/new/%1/%2/").arg(session.day().toString(Qt::ISODate), core::slug(session.kind));
+}
+
+} // namespace
+
+LogSession::LogSession(core::Store &store, Commands &commands, Today &today, QObject *parent)
+    : QObject(parent), m_store(store), m_commands(commands), m_today(today), m_drafts(store.journal(), commands)
+{
+    connect(&store.journal(), &core::Journal::changed, this, &LogSession::onChanged);
+}
+
+void LogSession::open(const core::Session &session)
+{
+    m_open = true;
+    m_session = session;
+    m_chosenDay = core::logDay(session, m_today.date());
+    m_lastTimes.clear();
+    const auto found = m_store.sessions().find(session.id);
+    if (!found)
+        m_commands.report(tr("Cannot read %1: %2").arg(session.displayTitle(), found.error().message));
+    // When the read failed the caller's copy is what we know; a write on top of it is checked by the Journal.
+    m_stored = !found || found->has_value();
+    if (found && *found)
+        m_session = **found;
+    m_fresh = m_stored ? std::nullopt : std::optional(session);
+    readSurroundings();
+    m_drafts.load(draftPrefix(m_session, m_stored));
+    emit changed();
+}
+
+void LogSession::close()
+{
+    m_drafts.flush();
+    m_open = false;
+    m_stored = false;
+    m_session = {};
+    m_fresh.reset();
+    m_lastTimes.clear();
+}
+
+QDate LogSession::day() const { return m_session.logged ? m_session.logged->day : m_chosenDay; }
+
+bool LogSession::setDay(QDate day)
+{
+    if (!day.isValid() || day == this->day())
+        return true;
+    m_chosenDay = day;
+    if (m_session.logged) {
+        core::Session after = m_session;
+        after.logged = core::onDay(*after.logged, day, QTimeZone::systemTimeZone());
+        if (m_stored)
+            return commit(after, tr("Change the day of %1").arg(m_session.displayTitle()));
+        m_session = after;
+    }
+    m_lastTimes.clear();
+    emit changed();
+    return true;
+}
+
+core::Session LogSession::begun() const { return core::startLog(m_session, day(), m_today.now()); }
+
+bool LogSession::commit(const core::Session &after, const QString &label)
+{
+    if (!m_open)
+        return false;
+    core::Change change;
+    change.label = label;
+    if (m_stored) {
+        change.replace(m_session, after);
+    } else {
+        core::Session placed = after;
+        placed.position = endOfDay(after.day());
+        change.add(placed);
+    }
+    return m_commands.run(change);
+}
+
+bool LogSession::discard()
+{
+    if (!m_stored) {
+        m_drafts.clearAll();
+        return true;
+    }
+    core::Change change;
+    change.label = tr("Discard the log of %1").arg(m_session.displayTitle());
+    if (m_session.planned)
+        change.replace(m_session, core::withoutLog(m_session));
+    else
+        change.remove(m_session);
+    if (!m_commands.run(change))
+        return false;
+    m_drafts.clearAll();
+    return true;
+}
+
+bool LogSession::finish()
+{
+    const bool sets = !m_session.entries.empty() || core::isStrength(m_session.kind);
+    if (!sets && m_session.planned && !m_session.logged) {
+        core::Session after = core::doneAsPlanned(m_session, m_today.now(), {});
+        after.logged = core::onDay(*after.logged, day(), QTimeZone::systemTimeZone());
+        return commit(after, tr("Log %1 as planned").arg(m_session.displayTitle()));
+    }
+    if (!sets || !isStarted() || m_session.logged->timer || !m_session.logged->startMs)
+        return true;
+    const core::Milliseconds spent(m_today.now().toMSecsSinceEpoch() - *m_session.logged->startMs);
+    if (spent < shortestWorkout || spent > longestWorkout)
+        return true;
+    core::Session after = m_session;
+    after.logged->timer = std::chrono::duration_cast<core::Seconds>(spent);
+    return commit(after, tr("Finish %1").arg(m_session.displayTitle()));
+}
+
+const core::Exercise *LogSession::exercise(std::optional<core::ExerciseId> id) const
+{
+    if (!id)
+        return nullptr;
+    const auto found = std::find_if(m_library.begin(), m_library.end(), [&](const auto &e) { return e.id == *id; });
+    return found == m_library.end() ? nullptr : &*found;
+}
+
+QString LogSession::exerciseName(std::optional<core::ExerciseId> id) const
+{
+    const core::Exercise *found = exercise(id);
+    return found ? found->name : tr("Unknown exercise");
+}
+
+core::Tracking LogSession::tracking(const core::Entry &entry) const
+{
+    const core::Exercise *found = exercise(entry.exercise());
+    return found ? found->tracking : core::Tracking::WeightReps;
+}
+
+std::optional<LastTime> LogSession::lastTime(std::optional<core::ExerciseId> id) const
+{
+    if (!id)
+        return std::nullopt;
+    if (const auto known = m_lastTimes.find(*id); known != m_lastTimes.end())
+        return known->second;
+    std::optional<LastTime> last;
+    const auto found = m_store.sessions().lastWith(*id, day(), 1);
+    if (!found) {
+        m_commands.report(tr("Cannot read the last time of %1: %2").arg(exerciseName(id), found.error().message));
+    } else if (!found->empty()) {
+        const core::Session &session = found->front();
+        last = LastTime{session.day(), core::doneSetsOf(session, *id), {}};
+        for (const core::Entry &entry : session.entries)
+            if (entry.exercise() == id && last->note.isEmpty())
+                last->note = entry.note;
+    }
+    return m_lastTimes[*id] = last;
+}
+
+std::optional<core::Tally> LogSession::tally(core::Tally::Half half) const
+{
+    const bool planned = half == core::Tally::Half::Planned;
+    if (!m_stored || (planned ? !m_session.planned : !m_session.logged))
+        return std::nullopt;
+    const QDate on = planned ? m_session.planned->day : m_session.logged->day;
+    const auto tallies = m_store.tallies().between(on, on);
+    if (!tallies) {
+        m_commands.report(tr("Cannot read the minutes of %1: %2").arg(m_session.displayTitle(), tallies.error().message));
+        return std::nullopt;
+    }
+    for (const core::Tally &tally : *tallies)
+        if (tally.session == m_session.id && tally.half == half)
+            return tally;
+    return std::nullopt;
+}
+
+void LogSession::onChanged(const core::Changes &changes)
+{
+    if (!m_open)
+        return;
+    const core::Key own = m_session.id;
+    const bool mine = changes.all || std::find(changes.keys.begin(), changes.keys.end(), own) != changes.keys.end();
+    const bool others = changes.all || changes.keys.size() > (mine ? 1U : 0U);
+    if (others)
+        m_lastTimes.clear();
+    if (changes.all || changes.areas.exercises || changes.areas.settings)
+        readSurroundings();
+    if (mine)
+        reload();
+    else if (others)
+        emit changed();
+}
+
+void LogSession::reload()
+{
+    const auto found = m_store.sessions().find(m_session.id);
+    if (!found) {
+        m_commands.report(tr("Cannot read %1: %2").arg(m_session.displayTitle(), found.error().message));
+        return;
+    }
+    if (!*found && !m_fresh) {
+        emit vanished();
+        return;
+    }
+    const QDate before = day();
+    m_stored = found->has_value();
+    m_session = m_stored ? **found : *m_fresh;
+    m_drafts.moveTo(draftPrefix(m_session, m_stored));
+    if (day() != before)
+        m_lastTimes.clear();
+    emit changed();
+}
+
+void LogSession::readSurroundings()
+{
+    if (auto exercises = m_store.exercises().all())
+        m_library = std::move(*exercises);
+    else
+        m_commands.report(tr("Cannot read the exercises: %1").arg(exercises.error().message));
+    if (auto preferences = m_store.preferences())
+        m_preferences = *preferences;
+    else
+        m_commands.report(tr("Cannot read the settings: %1").arg(preferences.error().message));
+}
+
+double LogSession::endOfDay(QDate day) const
+{
+    const auto sessions = m_store.sessions().between(day, day);
+    if (!sessions || sessions->empty())
+        return m_session.position;
+    return sessions->back().position + 1;
+}
+
+} // namespace ui

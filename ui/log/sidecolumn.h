@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ui {
+
+class DayEdit;
+class EffortRow;
+class LogFieldBox;
+class LogSession;
+class NoteEdit;
+
+/// The right-hand column of every log: how hard it was, when (for lifts), what it counts as, and notes.
+class SideColumn : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Times { Shown, Elsewhere };
+    SideColumn(LogSession &log, Times times, QWidget *parent = nullptr);
+
+    static constexpr int columnWidth = 270;
+
+    void refresh();
+    void restoreDrafts();
+
+private:
+    void addEffort(QVBoxLayout &column);
+    void addTimes(QVBoxLayout &column);
+    void addCounted(QVBoxLayout &column);
+    void addNotes(QVBoxLayout &column);
+    void logEffort(std::optional<int> effort);
+    void showEffortWords();
+    void showClock();
+
+    LogSession &m_log;
+    EffortRow *m_effort = nullptr;
+    QLabel *m_effortWords = nullptr;
+    QLabel *m_counted = nullptr;
+    NoteEdit *m_notes = nullptr;
+    DayEdit *m_day = nullptr;
+    LogFieldBox *m_start = nullptr;
+    LogFieldBox *m_end = nullptr;
+    LogFieldBox *m_duration = nullptr;
+    QTimer m_clock;
+};
+
+} // namespace ui
