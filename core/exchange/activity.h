@@ -29,6 +29,7 @@ struct Activity {
     core::Sport sport = core::Sport::Other;
     QString subSport;                            ///< the file's own word
     QString title;
+    QString note;                                ///< the free text somebody wrote to it
     std::optional<qint64> startMs;               ///< UTC milliseconds
     std::optional<int> offsetMinutes;            ///< local minus UTC, when the file gives a believable one
     std::optional<core::Milliseconds> timer;
@@ -49,7 +50,7 @@ struct Activity {
 
 /// What one file gave.
 struct Decoded {
-    QString format;                              ///< "fit"
+    QString format;                              ///< "fit", "tcx" or "gpx"
     QString device;
     std::vector<Activity> activities;            ///< never empty
 };

@@ -8,7 +8,7 @@
 
 namespace exchange {
 
-enum class FileFormat { Unknown, Fit, Gzip };
+enum class FileFormat { Unknown, Fit, Tcx, Gpx, Gzip };
 
 /// What the bytes are, by their content; the name of a file says nothing.
 [[nodiscard]] FileFormat detectFormat(const QByteArray &bytes);

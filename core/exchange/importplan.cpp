@@ -76,6 +76,8 @@ Session joined(const Session &planned, const Session &fromFile, std::optional<Gr
     // A plan may leave the sport open; what was done is what the file says.
     after.sport = fromFile.sport;
     after.logged = fromFile.logged;
+    if (after.note.isEmpty())
+        after.note = fromFile.note;
     after.logged->link = Link::Matched;
     after.entries = joinedEntries(planned.entries, fromFile.entries);
     if (group)

@@ -115,6 +115,7 @@ SessionDraft sessionOf(const Activity &activity, const QTimeZone &zone, const st
     session.sport = activity.sport;
     session.kind = defaultKind(activity.sport);
     session.title = activity.title;
+    session.note = activity.note;
     session.logged = loggedOf(activity, zone);
     if (dropImpossible(*session.logged))
         draft.warnings.append(QCoreApplication::translate("Import", "values that cannot be true were left out"));
