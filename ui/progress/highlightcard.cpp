@@ -22,6 +22,12 @@ HighlightCard::HighlightCard(QWidget *parent)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         column->addWidget(label);
     }
+    // Narrow windows give it a second line instead of cutting it off.
+    m_line->setWordWrap(true);
+    QSizePolicy wrapped(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    wrapped.setHeightForWidth(true);
+    m_line->setSizePolicy(wrapped);
+    column->addStretch();
     m_caption->setProperty("role", QStringLiteral("caption"));
     m_line->setProperty("role", QStringLiteral("caption"));
     restyle();

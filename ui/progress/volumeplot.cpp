@@ -132,7 +132,9 @@ void VolumePlot::buildGoal()
         return;
     auto *line = m_plot.addGraph();
     line->setLineStyle(QCPGraph::lsStepLeft);
-    line->setPen(QPen(m_style.theme.text, 1.5, Qt::DashLine));
+    QPen dashes(m_style.theme.text, 1.5);
+    dashes.setDashPattern({4, 3});
+    line->setPen(dashes);
     const auto &weeks = m_series.weeks;
     for (size_t i = 0; i < weeks.size(); ++i) {
         if (i == 0 || weeks[i].goal.minutes != weeks[i - 1].goal.minutes)
@@ -158,7 +160,7 @@ void VolumePlot::buildStrength()
     m_dots = new QCPGraph(m_lane->axis(QCPAxis::atBottom), m_lane->axis(QCPAxis::atLeft));
     m_dots->setLineStyle(QCPGraph::lsNone);
     const QColor color = m_style.theme.family(core::Family::Strength);
-    m_dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, Qt::NoPen, color, dotSize));
+    m_dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(Qt::NoPen), QBrush(color), dotSize));
     m_dotBars = new QCPBars(m_lane->axis(QCPAxis::atBottom), m_lane->axis(QCPAxis::atLeft));
     m_dotBars->setPen(Qt::NoPen);
     m_dotBars->setBrush(color);
@@ -205,7 +207,7 @@ void VolumePlot::fitBars()
         bars->setStackingGap(slot() >= 12 ? 1 : 0);
     }
     if (m_remaining)
-        m_remaining->setPen(dense ? QPen(Qt::NoPen) : QPen(m_style.theme.hatch, 1));
+        m_remaining->setPen(dense ? QPen(Qt::NoPen) : QPen(m_style.theme.accent, 1));
 }
 
 void VolumePlot::fitTicks()

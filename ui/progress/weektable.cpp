@@ -29,14 +29,20 @@ public:
         painter->save();
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, theme.accentSoft);
-        painter->setPen(theme.grid);
+        const auto *table = qobject_cast<const QTableView *>(option.widget);
+        const bool here = table && table->hasFocus() && table->currentIndex().row() == index.row();
+        painter->setPen(here ? theme.accent : theme.grid);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        if (here)
+            painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         painter->setPen(theme.text);
         painter->setFont(option.font);
-        const QRect cell = option.rect.adjusted(cellSide, 0, -cellSide - tickRoom, 0);
-        painter->drawText(cell, index.data(Qt::TextAlignmentRole).toInt(), index.data(Qt::DisplayRole).toString());
+        const QRect cell = option.rect.adjusted(cellSide, 0, -cellSide, 0);
+        const QString text = index.data(Qt::DisplayRole).toString();
+        painter->drawText(cell, index.data(Qt::TextAlignmentRole).toInt(), text);
+        const int left = cell.right() - painter->fontMetrics().horizontalAdvance(text) - tickRoom;
         if (index.data(Qt::UserRole).toBool())
-            paintTick(*painter, QRectF(option.rect.right() - cellSide - tickRoom + 5, option.rect.center().y() - 5, 12, 10), theme);
+            paintTick(*painter, QRectF(left, option.rect.center().y() - 5, 12, 10), theme);
         painter->restore();
     }
 
@@ -70,6 +76,7 @@ WeekTable::WeekTable(QWidget *parent) : QTableView(parent), m_model(new WeekTabl
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(WeekTableModel::Week, QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(40);
@@ -83,16 +90,16 @@ void WeekTable::restyle()
     const Theme theme = Theme::of(palette());
     const int row = fontMetrics().height() + 10;
     verticalHeader()->setDefaultSectionSize(row);
-    // The header's text keeps the same distance from the right edge as the cells, tick included.
-    setStyleSheet(QStringLiteral("QTableView { background: %1; border: none; }"
-                                 "QTableView:focus { border: 2px solid %5; border-radius: 6px; }"
-                                 "QHeaderView { background: %1; border: none; }"
-                                 "QHeaderView::section { background: %1; color: %2; border: none;"
-                                 " padding: 4px %3px 4px %4px; font-weight: normal; }")
-                      .arg(theme.surface.name(), theme.textSoft.name())
-                      .arg(cellSide + tickRoom)
-                      .arg(cellSide)
-                      .arg(theme.accent.name()));
+    // As wide as the longest week, so that looking further back moves no column.
+    horizontalHeader()->resizeSection(WeekTableModel::Week,
+                                      fontMetrics().horizontalAdvance(QStringLiteral("28 Sep – 4 Oct 2020")) + 2 * cellSide);
+    const QString sheet = QStringLiteral("QHeaderView { background: %1; border: none; }"
+                                         "QHeaderView::section { background: %1; color: %2; border: none;"
+                                         " padding: 4px %3px; font-weight: normal; }")
+                              .arg(theme.surface.name(), theme.textSoft.name())
+                              .arg(cellSide);
+    if (horizontalHeader()->styleSheet() != sheet)
+        horizontalHeader()->setStyleSheet(sheet);
 }
 
 void WeekTable::changeEvent(QEvent *event)
@@ -107,6 +114,7 @@ void WeekTable::setSeries(const core::ProgressSeries &series)
     const QDate kept = m_model->dayOf(currentIndex().row());
     m_model->setSeries(series);
     const auto now = m_model->rowOf(series.today);
+    executeDelayedItemsLayout(); // the scroll bar must know the new length before it is told where to stand
     if (now)
         scrollTo(m_model->index(*now, 0), QAbstractItemView::PositionAtTop);
     const auto row = kept.isValid() ? m_model->rowOf(kept) : now;
