@@ -15,10 +15,12 @@ INSERT INTO setting (key, json, rev, deleted_at) VALUES (?, ?, ?, NULL)
 ON CONFLICT (key) DO UPDATE SET json = excluded.json, rev = excluded.rev, deleted_at = NULL)";
 
 constexpr const char *upsertProfile = R"(
-INSERT INTO profile (from_day, hr_max, hr_rest, birth_year, sex, flags, zones, rev, deleted_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)
+INSERT INTO profile (from_day, hr_max, hr_rest, birth_year, sex, flags, zones, mass_text, mass_unit, mass_mg, rev,
+    deleted_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)
 ON CONFLICT (from_day) DO UPDATE SET hr_max = excluded.hr_max, hr_rest = excluded.hr_rest,
     birth_year = excluded.birth_year, sex = excluded.sex, flags = excluded.flags, zones = excluded.zones,
+    mass_text = excluded.mass_text, mass_unit = excluded.mass_unit, mass_mg = excluded.mass_mg,
     rev = excluded.rev, deleted_at = NULL)";
 
 constexpr const char *upsertGoal = R"(
@@ -62,14 +64,18 @@ Result<std::optional<Setting>> SettingStore::find(const QString &key) const
 
 Result<std::vector<Profile>> SettingStore::profiles() const
 {
-    Query query(m_database, "SELECT from_day, hr_max, hr_rest, birth_year, sex, flags, zones FROM profile "
-                            "WHERE deleted_at IS NULL ORDER BY from_day");
+    Query query(m_database, "SELECT from_day, hr_max, hr_rest, birth_year, sex, flags, zones, mass_text, mass_unit, mass_mg "
+                            "FROM profile WHERE deleted_at IS NULL ORDER BY from_day");
     if (const auto ran = query.exec(); !ran)
         return tl::unexpected(ran.error());
     std::vector<Profile> out;
-    while (query.next())
-        out.push_back({query.day(0), query.optInteger(1), query.optInteger(2), query.optInteger(3), query.text(4),
-                       query.integer(5), query.text(6)});
+    while (query.next()) {
+        Profile p{query.day(0), query.optInteger(1), query.optInteger(2), query.optInteger(3), query.text(4),
+                  query.integer(5), query.text(6)};
+        if (!query.isNull(7))
+            p.mass = Weight{query.text(7), WeightUnit(query.integer(8)), query.bigInteger(9)};
+        out.push_back(std::move(p));
+    }
     if (const auto end = query.finished(); !end)
         return tl::unexpected(end.error());
     return out;
@@ -105,6 +111,10 @@ Result<void> SettingStore::save(const Profile &p, const Transaction &transaction
 {
     Query query(transaction.database(), upsertProfile);
     query.bind(p.fromDay).bind(p.hrMax).bind(p.hrRest).bind(p.birthYear).bind(p.sex).bind(p.flags).bind(p.zones);
+    if (p.mass)
+        query.bind(p.mass->text).bind(int(p.mass->unit)).bind(p.mass->milligrams);
+    else
+        query.bindNull().bindNull().bindNull();
     return query.bind(transaction.revision()).exec();
 }
 

@@ -304,6 +304,9 @@ CREATE TABLE profile (
     sex TEXT NOT NULL DEFAULT '',
     flags INTEGER NOT NULL DEFAULT 0,
     zones TEXT NOT NULL DEFAULT '',
+    mass_text TEXT,
+    mass_unit INTEGER CHECK (mass_unit IN (0, 1)),
+    mass_mg INTEGER CHECK (mass_mg > 0),
     rev TEXT NOT NULL DEFAULT '',
     deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;

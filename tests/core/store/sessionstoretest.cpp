@@ -132,7 +132,8 @@ TEST_F(JournalTest, UndoneChangesLeaveTheFileAsItWasAndRedoneOnesAsItBecame)
     change.replace(old, edited);
     change.add(tests::plannedStrength("2026-11-23", {"goblet-squat", "push-up"}));
     change.add(Goal{day("2026-11-23"), 200, 3, 2});
-    change.add(Profile{day("2026-11-23"), 180, 55, 1986, QStringLiteral("f"), 3, QStringLiteral("[1]")});
+    change.add(Profile{day("2026-11-23"), 180, 55, 1986, QStringLiteral("f"), Pregnant | Recovering, QStringLiteral("[1]"),
+                       Weight::parse(QStringLiteral("62,5"), WeightUnit::Kilograms)});
     change.add(Preferences::basisSetting(CountingBasis::Activity));
     PlanRun run;
     run.id = PlanRunId::create();

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an empty Qt window with an open SQLite file costs: the floor that start-up figures are divided by.
+#include <QApplication>
+#include <QMainWindow>
+#include <QPainter>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+class FloorWindow : public QMainWindow
+{
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QMainWindow::paintEvent(event);
+        if (!m_painted)
+            QTimer::singleShot(0, this, [] { QApplication::quit(); });
+        m_painted = true;
+    }
+
+private:
+    bool m_painted = false;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
+    database.setDatabaseName(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(":memory:"));
+    QSqlQuery query(database);
+    if (!database.open() || !query.exec(QStringLiteral("SELECT count(*) FROM sqlite_schema"))) {
+        std::fputs("cannot open the database\n", stderr);
+        return 1;
+    }
+    FloorWindow window;
+    window.resize(1280, 800);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/profile.h"
+#include "ui/look/card.h"
+
+#include <vector>
+
+class QSpinBox;
+
+namespace ui {
+
+class Commands;
+class Today;
+
+/// The weekly aims. A new goal counts from this week on; earlier weeks keep theirs.
+class GoalCard : public Card
+{
+    Q_OBJECT
+public:
+    GoalCard(Commands &commands, Today &today, QWidget *parent = nullptr);
+    /// Shows the goal in force today.
+    void show(const std::vector<core::Goal> &goals, Qt::DayOfWeek firstDay);
+
+private:
+    void commit();
+
+    Commands &m_commands;
+    Today &m_today;
+    std::vector<core::Goal> m_goals;
+    Qt::DayOfWeek m_firstDay = Qt::Monday;
+    QSpinBox *m_minutes;
+    QSpinBox *m_strength;
+};
+
+} // namespace ui

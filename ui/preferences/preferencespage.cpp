@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/preferencespage.h"
+
+#include "ui/commands/commands.h"
+#include "ui/look/theme.h"
+#include "ui/look/today.h"
+#include "ui/preferences/goalcard.h"
+#include "ui/preferences/profilecard.h"
+#include "ui/preferences/unitscard.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace ui {
+
+PreferencesPage::PreferencesPage(core::Store &store, Commands &commands, Today &today, QWidget *parent)
+    : QScrollArea(parent), m_store(store), m_commands(commands), m_today(today)
+{
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    grid->setSpacing(Theme::gap);
+    auto *title = new QLabel(tr("Preferences"));
+    title->setFont(Theme::titleFont(font()));
+    m_units = new UnitsCard(commands);
+    m_goal = new GoalCard(commands, today);
+    m_profile = new ProfileCard(commands, today);
+    grid->addWidget(title, 0, 0, 1, 2);
+    grid->addWidget(m_units, 1, 0);
+    grid->addWidget(m_goal, 2, 0);
+    grid->addWidget(m_profile, 1, 1, 2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(3, 1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    connect(&store.journal(), &core::Journal::changed, this, &PreferencesPage::onChanged);
+    connect(&today, &Today::changed, this, &PreferencesPage::refresh);
+}
+
+void PreferencesPage::refresh()
+{
+    m_stale = false;
+    const auto preferences = m_store.preferences();
+    const auto goals = m_store.settings().goals();
+    const auto profiles = m_store.settings().profiles();
+    if (!preferences || !goals || !profiles) {
+        const core::Error error = !preferences ? preferences.error() : !goals ? goals.error() : profiles.error();
+        m_commands.report(tr("Cannot read the preferences: %1").arg(error.message));
+        return;
+    }
+    m_units->show(*preferences);
+    m_goal->show(*goals, preferences->firstDay());
+    m_profile->show(*profiles, preferences->weights);
+}
+
+void PreferencesPage::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        refresh();
+    QScrollArea::showEvent(event);
+}
+
+void PreferencesPage::onChanged(const core::Changes &changes)
+{
+    if (!changes.areas.settings && !changes.areas.profile && !changes.all)
+        return;
+    m_stale = true;
+    if (isVisible())
+        refresh();
+}
+
+} // namespace ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/unitscard.h"
+
+#include "ui/commands/commands.h"
+#include "ui/commands/sessioncommands.h"
+#include "ui/look/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace ui {
+
+UnitsCard::UnitsCard(Commands &commands, QWidget *parent) : Card(parent), m_commands(commands)
+{
+    auto *heading = new QLabel(tr("Units and week"));
+    heading->setFont(Theme::headingFont(font()));
+    column().addWidget(heading);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_lengths = addChoice(*form, tr("&Distance"), {tr("Kilometres"), tr("Miles")});
+    m_weights = addChoice(*form, tr("&Weight"), {tr("Kilograms"), tr("Pounds")});
+    const QLocale locale;
+    QStringList days{tr("As the system says (%1)").arg(locale.dayName(locale.firstDayOfWeek()))};
+    for (int day = 1; day <= 7; ++day)
+        days.push_back(locale.dayName(day));
+    m_firstDay = addChoice(*form, tr("Week &starts on"), days);
+    m_basis = addChoice(*form, tr("Minutes &count"), {tr("By effort"), tr("By activity")});
+    m_theme = addChoice(*form, tr("&Theme"), {tr("As the desktop"), tr("Light"), tr("Dark")});
+    column().addLayout(form);
+    auto *why = new QLabel(tr("By effort, an easy run is moderate and counts once. By activity, every run is vigorous and "
+                              "each minute counts as two. The recommendation of 150 minutes accepts both."));
+    why->setWordWrap(true);
+    why->setProperty("role", QStringLiteral("caption"));
+    column().addWidget(why);
+    connectChoices();
+}
+
+QComboBox *UnitsCard::addChoice(QFormLayout &form, const QString &label, const QStringList &choices)
+{
+    auto *box = new QComboBox;
+    box->addItems(choices);
+    QString name = label;
+    box->setAccessibleName(name.remove(QLatin1Char('&')));
+    form.addRow(label, box);
+    return box;
+}
+
+void UnitsCard::connectChoices()
+{
+    using core::Preferences;
+    // activated is the user's own choice; show() must not write what it reads.
+    connect(m_lengths, &QComboBox::activated, this, [this](int i) {
+        changeSetting(m_commands, Preferences::lengthSetting(core::LengthUnit(i)), tr("Change unit of distance"));
+    });
+    connect(m_weights, &QComboBox::activated, this, [this](int i) {
+        changeSetting(m_commands, Preferences::weightSetting(core::WeightUnit(i)), tr("Change unit of weight"));
+    });
+    connect(m_firstDay, &QComboBox::activated, this, [this](int i) {
+        const auto day = i == 0 ? std::nullopt : std::optional(Qt::DayOfWeek(i));
+        changeSetting(m_commands, Preferences::firstDaySetting(day), tr("Change first day of the week"));
+    });
+    connect(m_basis, &QComboBox::activated, this, [this](int i) {
+        changeSetting(m_commands, Preferences::basisSetting(core::CountingBasis(i)), tr("Change how minutes count"));
+    });
+    connect(m_theme, &QComboBox::activated, this, [this](int i) {
+        changeSetting(m_commands, Preferences::themeSetting(core::ThemeChoice(i)), tr("Change theme"));
+    });
+}
+
+void UnitsCard::show(const core::Preferences &preferences)
+{
+    m_lengths->setCurrentIndex(int(preferences.lengths));
+    m_weights->setCurrentIndex(int(preferences.weights));
+    m_firstDay->setCurrentIndex(preferences.firstDayOfWeek ? int(*preferences.firstDayOfWeek) : 0);
+    m_basis->setCurrentIndex(int(preferences.basis));
+    m_theme->setCurrentIndex(int(preferences.theme));
+}
+
+} // namespace ui
