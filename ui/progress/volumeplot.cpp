@@ -159,6 +159,7 @@ void VolumePlot::buildStrength()
 {
     m_dots = new QCPGraph(m_lane->axis(QCPAxis::atBottom), m_lane->axis(QCPAxis::atLeft));
     m_dots->setLineStyle(QCPGraph::lsNone);
+    m_dots->setPen(QPen(Qt::NoPen)); // else the library outlines the dots in its own blue
     const QColor color = m_style.theme.family(core::Family::Strength);
     m_dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(Qt::NoPen), QBrush(color), dotSize));
     m_dotBars = new QCPBars(m_lane->axis(QCPAxis::atBottom), m_lane->axis(QCPAxis::atLeft));

@@ -90,6 +90,7 @@ void WeekTable::restyle()
     const Theme theme = Theme::of(palette());
     const int row = fontMetrics().height() + 10;
     verticalHeader()->setDefaultSectionSize(row);
+    horizontalHeader()->setFont(Theme::captionFont(font()));
     // As wide as the longest week, so that looking further back moves no column.
     horizontalHeader()->resizeSection(WeekTableModel::Week,
                                       fontMetrics().horizontalAdvance(QStringLiteral("28 Sep – 4 Oct 2020")) + 2 * cellSide);

@@ -20,9 +20,11 @@ protected:
         page.show();
     }
 
+    /// The bytes of a picture; kept in LEGWORK_PICTURES, to be looked at, when that is set.
     QByteArray saved(const QString &name)
     {
-        const QString path = folder.filePath(name);
+        const QString keep = qEnvironmentVariable("LEGWORK_PICTURES");
+        const QString path = (keep.isEmpty() ? folder.path() : keep) + QLatin1Char('/') + name;
         const auto result = page.savePicture(path);
         EXPECT_TRUE(result) << (result ? "" : qPrintable(result.error().message));
         QFile file(path);
