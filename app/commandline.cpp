@@ -23,11 +23,10 @@ bool takesValue(const QString &argument)
     return options.contains(argument);
 }
 
-// Pictures need fonts and paint, not a display.
+// Pictures need fonts and paint, not a display; and no window is to flash up on one.
 void paintWithoutDisplay()
 {
-    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    if (!display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 

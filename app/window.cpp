@@ -2,12 +2,15 @@
 #include "app/window.h"
 
 #include "app/commandparser.h"
+#include "app/composition.h"
 #include "app/commands/command.h"
 #include "app/exitcode.h"
 #include "app/output.h"
+#include "app/quitsignals.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace app {
 
@@ -37,25 +40,77 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
+// The arguments without those that Qt takes for itself.
+QStringList ownArguments()
+{
+    QStringList own = QCoreApplication::arguments();
+    own.removeFirst();
+    return own;
+}
+
+std::optional<int> refuseMissingFiles(const CommandParser &parser)
+{
+    for (const QString &file : parser.positional())
+        if (!QFileInfo::exists(file))
+            return CommandParser::refuse(tr("there is no command and no file \"%1\"; --help names the commands").arg(file));
+    return std::nullopt;
+}
+
+int refuseDatabase(const CommandParser &parser, const core::Error &error)
+{
+    printError(parser.database(), error.message);
+    return DatabaseRefused;
+}
+
+int openWindow(const CommandParser &parser)
+{
+    if (parser.usesDefaultDatabase())
+        if (const core::Result<void> folder = makeDefaultFolder(); !folder)
+            return refuseDatabase(parser, folder.error());
+    const auto today = parser.has(QStringLiteral("today")) ? std::optional(parser.today()) : std::nullopt;
+    const auto composition = Composition::open(parser.database(), today);
+    if (!composition)
+        return refuseDatabase(parser, composition.error());
+    ui::MainWindow &window = (*composition)->window();
+    QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::quitWanted, &window, [&window] {
+        window.close();
+        QCoreApplication::quit();
+    });
+    window.show();
+    // The first paint comes before the first file.
+    QTimer::singleShot(0, &window, [&] { (*composition)->imports().start(parser.positional(), std::nullopt); });
+    return QApplication::exec();
+}
+
 } // namespace
 
 int runWindow(const QStringList &arguments, int argc, char **argv)
 {
-    Q_UNUSED(argc)
-    Q_UNUSED(argv)
     if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
         printHelp();
         return AllDone;
     }
-    CommandParser parser(QStringLiteral("[FILE…]"), {});
-    if (const auto code = parser.parse(arguments))
-        return *code;
-    for (const QString &file : parser.positional())
-        if (!QFileInfo::exists(file))
-            return CommandParser::refuse(tr("there is no command and no file \"%1\"; --help names the commands").arg(file));
-    if (!hasDisplay())
+    CommandParser early(QStringLiteral("[FILE…]"), {});
+    const bool qtOptions = arguments.contains(QStringLiteral("-platform"));
+    if (!qtOptions && !hasDisplay()) {
+        // Without a display QApplication would end the program with a riddle.
+        if (const auto code = early.parse(arguments))
+            return *code;
+        if (const auto code = refuseMissingFiles(early))
+            return *code;
         return CommandParser::refuse(tr("there is no display for a window; --help names the commands that need none"));
-    return AllDone;
+    }
+    if (arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v")))
+        return early.parse(arguments).value_or(AllDone);
+    const QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("legwork"));
+    CommandParser parser(QStringLiteral("[FILE…]"), {});
+    if (const auto code = parser.parse(ownArguments()))
+        return *code;
+    if (const auto code = refuseMissingFiles(parser))
+        return *code;
+    return openWindow(parser);
 }
 
 } // namespace app

@@ -21,6 +21,7 @@ const std::vector<Command> &commands()
         {QStringLiteral("session"), tr("list sessions, both halves of each"), runSession},
         {QStringLiteral("check"), tr("look for faults in the database"), runCheck},
         {QStringLiteral("demo"), tr("fill an empty database with a plausible history"), runDemo},
+        {QStringLiteral("snapshot"), tr("write a picture of a page"), runSnapshot, true},
         {QStringLiteral("samples"), tr("write sample activity files"), runSamples, false, true},
         {QStringLiteral("export"), tr("not in this version"), runLater, false, true},
         {QStringLiteral("backup"), tr("not in this version"), runLater, false, true},

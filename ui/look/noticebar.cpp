@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <utility>
 
 namespace ui {
 
@@ -36,7 +37,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        emit actionTriggered();
+        if (const auto act = std::exchange(m_act, nullptr))
+            act();
+        else
+            emit actionTriggered();
     });
     hide();
 }
@@ -45,6 +49,12 @@ void NoticeBar::announce(const QString &message, const QString &action)
 {
     present(message, action);
     m_timer.start(passingMs);
+}
+
+void NoticeBar::offer(const QString &message, const QString &action, std::function<void()> act)
+{
+    announce(message, action);
+    m_act = std::move(act);
 }
 
 void NoticeBar::warn(const QString &message)
@@ -63,6 +73,7 @@ QString NoticeBar::message() const { return isHidden() ? QString() : m_label->te
 
 void NoticeBar::present(const QString &message, const QString &action)
 {
+    m_act = nullptr;
     m_label->setText(message);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

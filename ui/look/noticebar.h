@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QTimer>
+#include <functional>
 
 class QLabel;
 class QToolButton;
@@ -20,6 +21,8 @@ public:
 
     /// Shows a message for a while; `action` is the text of a button that emits actionTriggered(), or empty.
     void announce(const QString &message, const QString &action = QString());
+    /// Shows a message for a while with a button of its own: `act` runs when it is pressed, and nothing else happens.
+    void offer(const QString &message, const QString &action, std::function<void()> act);
     /// Shows a message that stays until it is closed: something could not be done.
     void warn(const QString &message);
     /// Takes the button away: what it would have done is no longer the last thing that happened.
@@ -40,6 +43,7 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer m_timer;
+    std::function<void()> m_act; ///< what the button of an offer does; empty: it emits actionTriggered()
 };
 
 } // namespace ui

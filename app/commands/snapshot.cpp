@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandparser.h"
+#include "app/commands/command.h"
+#include "app/composition.h"
+#include "app/exitcode.h"
+#include "app/output.h"
+#include "ui/look/appearance.h"
+#include "ui/look/theme.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+constexpr int smallest = 200;
+constexpr int largest = 8000;
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+struct Picture {
+    QString page;
+    QDate day;
+    QSize size = usualSize;
+    ThemeChoice theme = ThemeChoice::Light;
+    QString output;
+};
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    const auto match = QRegularExpression(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$")).match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool fits = std::min(size.width(), size.height()) >= smallest && std::max(size.width(), size.height()) <= largest;
+    return match.hasMatch() && fits ? std::optional(size) : std::nullopt;
+}
+
+std::optional<int> readLooks(const CommandParser &parser, Picture &picture)
+{
+    if (parser.has(QStringLiteral("size"))) {
+        const auto size = sizeFrom(parser.value(QStringLiteral("size")));
+        if (!size)
+            return CommandParser::refuse(tr("--size needs WIDTHxHEIGHT such as 1280x800, each from %1 to %2").arg(smallest).arg(largest));
+        picture.size = *size;
+    }
+    const QString theme = parser.value(QStringLiteral("theme"));
+    if (parser.has(QStringLiteral("theme")) && theme != QLatin1String("light") && theme != QLatin1String("dark"))
+        return CommandParser::refuse(tr("--theme is light or dark"));
+    picture.theme = theme == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light;
+    return std::nullopt;
+}
+
+std::optional<int> readPicture(const CommandParser &parser, Picture &picture)
+{
+    static const QStringList pages{QStringLiteral("week"), QStringLiteral("progress"), QStringLiteral("log"), QStringLiteral("plans")};
+    picture.page = parser.value(QStringLiteral("page"));
+    if (!pages.contains(picture.page))
+        return CommandParser::refuse(tr("snapshot needs --page with one of the pages of this version: %1").arg(pages.join(QStringLiteral(", "))));
+    picture.output = parser.value(QStringLiteral("output"));
+    if (picture.output.isEmpty())
+        return CommandParser::refuse(tr("snapshot needs --output with a file to write"));
+    if (!parser.positional().isEmpty())
+        return CommandParser::refuse(tr("snapshot takes no file but that of --output"));
+    picture.day = parser.today();
+    if (parser.has(QStringLiteral("date"))) {
+        const auto day = CommandParser::dayFrom(parser.value(QStringLiteral("date")));
+        if (!day)
+            return CommandParser::refuse(tr("--date needs a date as YYYY-MM-DD"));
+        picture.day = *day;
+    }
+    return readLooks(parser, picture);
+}
+
+// The first session of the day that can be logged.
+Result<Session> sessionToLog(const Store &store, QDate day)
+{
+    const auto sessions = store.sessions().between(day, day);
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    const auto it = std::find_if(sessions->begin(), sessions->end(), [](const Session &s) { return s.kind != Kind::Rest; });
+    if (it == sessions->end())
+        return fail(Error::Kind::NotFound, tr("there is no session on %1 to show the log of").arg(day.toString(Qt::ISODate)));
+    return *it;
+}
+
+Result<void> showPage(Composition &composition, const Picture &picture)
+{
+    ui::MainWindow &window = composition.window();
+    ui::applyTheme(picture.theme);
+    window.setStyleSheet(ui::Theme::of(QApplication::palette()).styleSheet());
+    window.setMinimumSize(0, 0);
+    window.resize(picture.size);
+    window.showWeek(picture.day);
+    if (picture.page == QLatin1String("log")) {
+        const auto session = sessionToLog(composition.store(), picture.day);
+        if (!session)
+            return tl::unexpected(session.error());
+        window.openLog(*session);
+    } else {
+        window.showPage(picture.page);
+    }
+    window.show();
+    return {};
+}
+
+QPixmap photograph(ui::MainWindow &window, QSize size)
+{
+    // Layouts and charts settle over a few rounds of events.
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 50);
+    window.resize(size);
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 50);
+    return window.grab();
+}
+
+} // namespace
+
+int runSnapshot(const QStringList &arguments)
+{
+    CommandParser parser(tr("snapshot --page PAGE [--date D] [--size WxH] [--theme light|dark] --output FILE.png"),
+                         tr("Writes a picture of a page; needs no display. Pages: week, progress, log, plans."));
+    parser.addOption(QStringLiteral("page"), tr("the page"), QStringLiteral("PAGE"));
+    parser.addOption(QStringLiteral("date"), tr("the day to show; today unless given"), QStringLiteral("D"));
+    parser.addOption(QStringLiteral("size"), tr("the size in pixels; 1280x800 unless given"), QStringLiteral("WxH"));
+    parser.addOption(QStringLiteral("theme"), tr("light (the default) or dark"), QStringLiteral("THEME"));
+    parser.addOption(QStringLiteral("output"), tr("the PNG file to write"), QStringLiteral("FILE.png"));
+    if (const auto code = parser.parse(arguments))
+        return *code;
+    Picture picture;
+    if (const auto code = readPicture(parser, picture))
+        return *code;
+    const auto composition = Composition::openForLooking(parser.database(), parser.today());
+    if (!composition) {
+        printError(parser.database(), composition.error().message);
+        return DatabaseRefused;
+    }
+    if (const auto shown = showPage(**composition, picture); !shown) {
+        printError(QStringLiteral("legwork"), shown.error().message);
+        return SomeFailed;
+    }
+    if (!photograph((*composition)->window(), picture.size).save(picture.output, "PNG")) {
+        printError(picture.output, tr("the picture cannot be written"));
+        return SomeFailed;
+    }
+    return AllDone;
+}
+
+} // namespace app

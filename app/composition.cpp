@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include <QFileInfo>
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+// What a crash or an undone import of the last run left behind. Redo needs nothing of it any more.
+Result<void> clearAway(const Store &store)
+{
+    Result<Transaction> transaction = Transaction::begin(store.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto purged = ImportStore(store.database()).purgeHidden(*transaction); !purged)
+        return purged;
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Composition>> Composition::open(const QString &path, std::optional<QDate> today)
+{
+    auto opened = openForWriting(path, Database::Mode::Create);
+    if (!opened && opened.error().kind == Error::Kind::ReadOnly && QFileInfo::exists(path))
+        return openForLooking(path, today);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (const auto cleared = clearAway(*opened->store); !cleared)
+        return tl::unexpected(cleared.error());
+    std::unique_ptr<Composition> composition(new Composition);
+    composition->m_lock = std::move(opened->lock);
+    composition->build(std::move(opened->store), today);
+    return composition;
+}
+
+Result<std::unique_ptr<Composition>> Composition::openForLooking(const QString &path, std::optional<QDate> today)
+{
+    auto store = openForReading(path);
+    if (!store)
+        return tl::unexpected(store.error());
+    std::unique_ptr<Composition> composition(new Composition);
+    composition->build(std::move(*store), today);
+    return composition;
+}
+
+void Composition::build(std::unique_ptr<Store> store, std::optional<QDate> today)
+{
+    m_store = std::move(store);
+    m_commands = std::make_unique<ui::Commands>(*m_store);
+    m_today = std::make_unique<ui::Today>(today);
+    m_window = std::make_unique<ui::MainWindow>(*m_store, *m_commands, *m_today);
+    m_imports = new WindowImport(*m_store, *m_commands, *m_today, *m_window);
+}
+
+} // namespace app

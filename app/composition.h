@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/databaseaccess.h"
+#include "app/windowimport.h"
+#include "ui/commands/commands.h"
+#include "ui/look/today.h"
+#include "ui/shell/mainwindow.h"
+
+#include <memory>
+#include <optional>
+
+namespace app {
+
+/// The composition root: one database and the window on it, wired together. Members go in reverse order, so that the
+/// window is gone before the store closes, and the store before the lock is given back.
+class Composition
+{
+public:
+    /// Opens `path`, making it when there is none, and builds the window without showing it. Where the file or its folder
+    /// cannot be written, it is opened for reading. Errors: those of opening; Busy when somebody else has it.
+    [[nodiscard]] static core::Result<std::unique_ptr<Composition>> open(const QString &path, std::optional<QDate> today);
+    /// The same on a database that is only looked at: no lock, no file made.
+    [[nodiscard]] static core::Result<std::unique_ptr<Composition>> openForLooking(const QString &path,
+                                                                                   std::optional<QDate> today);
+
+    [[nodiscard]] core::Store &store() { return *m_store; }
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] WindowImport &imports() { return *m_imports; }
+
+private:
+    Composition() = default;
+    void build(std::unique_ptr<core::Store> store, std::optional<QDate> today);
+
+    std::unique_ptr<DatabaseLock> m_lock;
+    std::unique_ptr<core::Store> m_store;
+    std::unique_ptr<ui::Commands> m_commands;
+    std::unique_ptr<ui::Today> m_today;
+    std::unique_ptr<ui::MainWindow> m_window;
+    WindowImport *m_imports = nullptr;   ///< belongs to the window
+};
+
+} // namespace app
