@@ -38,7 +38,6 @@ void HighlightCard::setText(const HighlightText &text)
     m_caption->setText(text.caption);
     m_number->setText(text.number);
     m_line->setText(text.line);
-    m_line->setToolTip(text.line.toHtmlEscaped());
     setAccessibleName(QStringList{text.caption, text.number, text.line}.join(QStringLiteral(", ")));
 }
 

@@ -14,22 +14,21 @@ constexpr int side = 6;
 } // namespace
 
 LegendItem::LegendItem(const QString &text, Mark mark, std::function<QColor(const Theme &)> colorOf, QWidget *parent)
-    : QAbstractButton(parent), m_mark(mark), m_colorOf(std::move(colorOf))
+    : QAbstractButton(parent), m_label(text), m_mark(mark), m_colorOf(std::move(colorOf))
 {
-    setText(text);
     setCheckable(true);
     setChecked(true);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Show %1").arg(text));
-    setToolTip(tr("Show or hide %1").arg(text.toHtmlEscaped()));
+    setToolTip(tr("Show or hide %1").arg(text));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 QSize LegendItem::sizeHint() const
 {
     const QFontMetrics metrics(Theme::captionFont(font()));
-    return {2 * side + markSize + markGap + metrics.horizontalAdvance(text()), metrics.height() + 6};
+    return {2 * side + markSize + markGap + metrics.horizontalAdvance(m_label), metrics.height() + 6};
 }
 
 void LegendItem::paintMark(QPainter &painter, const QRectF &rect, Mark mark, const QColor &color, bool on)
@@ -56,7 +55,7 @@ void LegendItem::paintEvent(QPaintEvent *)
     caption.setStrikeOut(!isChecked());
     painter.setFont(caption);
     painter.setPen(isChecked() ? theme.text : theme.textSoft);
-    painter.drawText(rect().adjusted(side + markSize + markGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(side + markSize + markGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_label);
     if (hasFocus() || underMouse()) {
         painter.setPen(QPen(hasFocus() ? theme.accent : theme.line, hasFocus() ? 2 : 1));
         painter.setBrush(Qt::NoBrush);

@@ -18,6 +18,8 @@ public:
 
     /// `colorOf` gives the mark's colour in the theme of the moment.
     LegendItem(const QString &text, Mark mark, std::function<QColor(const Theme &)> colorOf, QWidget *parent = nullptr);
+    /// The word shown. Not the button's text: an "&" in it would become a shortcut.
+    [[nodiscard]] const QString &label() const { return m_label; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -28,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_label;
     Mark m_mark;
     std::function<QColor(const Theme &)> m_colorOf;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/query.h"
 #include "tests/ui/progress/pagefixture.h"
 #include "ui/progress/highlightcard.h"
 #include "ui/progress/progressnotice.h"
+#include "ui/progress/weekwords.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -201,6 +203,39 @@ TEST_F(ProgressPageTest, NamesTheLongestRunOfTheLastFourWeeks)
     const auto card = page.findChildren<ui::HighlightCard *>().at(2)->text();
     EXPECT_EQ(card.number, QStringLiteral("1 h 5 min"));
     EXPECT_THAT(card.line.toStdString(), testing::HasSubstr("58 min"));
+}
+
+TEST_F(ProgressPageTest, MeasuresAgainstAGoalOfTheUsersOwnFromItsDayOn)
+{
+    log(Kind::LongRun, "2026-11-03", 160);
+    log(Kind::LongRun, "2026-11-10", 160);
+    page.show();
+    Change change;
+    change.label = QStringLiteral("Change goal");
+    Goal goal;
+    goal.fromDay = day("2026-11-09");
+    goal.minutes = 200;
+    change.add(goal);
+    ASSERT_TRUE(commands.run(change));
+    EXPECT_TRUE(week("2026-11-03").reachedGoal());
+    EXPECT_FALSE(week("2026-11-10").reachedGoal());
+    EXPECT_EQ(page.findChildren<ui::HighlightCard *>().at(1)->text().caption, QStringLiteral("Weeks that reached 200"));
+    EXPECT_EQ(ui::goalText(week("2026-11-03").goal), QStringLiteral("150 min recommended"));
+    EXPECT_EQ(ui::goalText(week("2026-11-10").goal), QStringLiteral("Goal: 200 min"));
+}
+
+TEST_F(ProgressPageTest, DoesNotPassAFailedReadOffAsNoData)
+{
+    log(Kind::EasyRun, "2026-11-17", 42);
+    ASSERT_TRUE(core::execute(database.store().database(), "ALTER TABLE tally RENAME TO elsewhere"));
+    page.show();
+    auto *notice = page.findChild<ui::ProgressNotice *>();
+    ASSERT_TRUE(notice->isVisible());
+    EXPECT_EQ(notice->headline(), QStringLiteral("Your progress could not be read"));
+    ASSERT_TRUE(core::execute(database.store().database(), "ALTER TABLE elsewhere RENAME TO tally"));
+    QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
+    EXPECT_TRUE(page.chart().isVisible());
+    EXPECT_DOUBLE_EQ(week("2026-11-17").worth(), 42);
 }
 
 TEST_F(ProgressPageTest, GivesEveryFocusableWidgetAName)

@@ -142,7 +142,7 @@ TEST_F(VolumeChartTest, SwitchesAFamilyOffAndOnFromTheLegend)
     const auto items = page.legend().findChildren<ui::LegendItem *>();
     ASSERT_EQ(items.size(), 2) << "only families that occur";
     ui::LegendItem *hard = items.at(1);
-    ASSERT_EQ(hard->text(), familyName(Family::HardRuns));
+    ASSERT_EQ(hard->label(), familyName(Family::HardRuns));
     QTest::mouseClick(hard, Qt::LeftButton);
     EXPECT_EQ(pixels("2026-10-07", Family::HardRuns), 0);
     EXPECT_GT(pixels("2026-10-07", Family::EasyRuns), 200);
