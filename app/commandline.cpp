@@ -30,6 +30,14 @@ void paintWithoutDisplay()
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+// The platform that paints without a display complains of what pictures do not need.
+void onPaintingMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    const bool harmless = message.contains(QLatin1String("propagateSizeHints")) || message.contains(QLatin1String("XDG_RUNTIME_DIR"));
+    if (type != QtDebugMsg && !harmless)
+        printError(QStringLiteral("legwork"), message);
+}
+
 int finished(int code)
 {
     if (outputArrived())
@@ -50,6 +58,7 @@ int runCommand(const Invocation &invocation, int argc, char **argv)
     std::unique_ptr<QCoreApplication> application;
     if (command->paints) {
         paintWithoutDisplay();
+        qInstallMessageHandler(onPaintingMessage);
         application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);

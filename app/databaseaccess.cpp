@@ -14,6 +14,17 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Database", text); }
 
+// Batches that never counted are what a crashed, cancelled or undone import left behind.
+core::Result<void> clearAway(const core::Store &store)
+{
+    auto transaction = core::Transaction::begin(store.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto purged = core::ImportStore(store.database()).purgeHidden(*transaction); !purged)
+        return purged;
+    return transaction->commit();
+}
+
 QString folderOfDefault() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
 
 } // namespace
@@ -65,6 +76,9 @@ core::Result<LockedStore> openForWriting(const QString &path, core::Database::Mo
         return tl::unexpected(store.error());
     if ((*store)->database().isReadOnly())
         return core::fail(Error::Kind::ReadOnly, tr("the file cannot be written"));
+    // Only here is it known that nobody is at work on one of them: the lock is ours, and we have only just begun.
+    if (const auto cleared = clearAway(**store); !cleared)
+        return tl::unexpected(cleared.error());
     opened.store = std::move(*store);
     return opened;
 }

@@ -33,7 +33,8 @@ struct LockedStore {
     std::unique_ptr<core::Store> store;
 };
 
-/// Opens a database for a command that writes. `mode` is Create or Write.
+/// Opens a database for writing, under its lock. `mode` is Create or Write. Recordings of imports that were never
+/// finished are deleted first.
 [[nodiscard]] core::Result<LockedStore> openForWriting(const QString &path, core::Database::Mode mode);
 /// Opens a database for a command that only reads; works beside an open window.
 [[nodiscard]] core::Result<std::unique_ptr<core::Store>> openForReading(const QString &path);

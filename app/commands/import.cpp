@@ -104,24 +104,11 @@ int dryRun(const CommandParser &parser)
     return report(*plan, parser);
 }
 
-// Batches that never counted are what a crashed import left behind; the lock says that nobody is at work on one.
-Result<void> clearAway(const Store &store)
-{
-    Result<Transaction> transaction = Transaction::begin(store.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    if (const Result<void> purged = ImportStore(store.database()).purgeHidden(*transaction); !purged)
-        return purged;
-    return transaction->commit();
-}
-
 Result<void> commit(Store &store, ImportPlan &plan)
 {
     if (plan.change.isEmpty())
         return {};
     const std::atomic<bool> cancel = false;
-    if (const Result<void> cleared = clearAway(store); !cleared)
-        return cleared;
     if (const Result<void> staged = exchange::stageImport(store.database(), plan, QDateTime::currentDateTimeUtc(), cancel); !staged)
         return staged;
     const Result<Changes> applied = store.journal().apply(plan.change);

@@ -91,8 +91,11 @@ Result<Session> sessionToLog(const Store &store, QDate day)
 Result<void> showPage(Composition &composition, const Picture &picture)
 {
     ui::MainWindow &window = composition.window();
-    ui::applyTheme(picture.theme);
-    window.setStyleSheet(ui::Theme::of(QApplication::palette()).styleSheet());
+    if (ui::Theme::of(QApplication::palette()).dark != (picture.theme == ThemeChoice::Dark)) {
+        // The user prefers the other one.
+        ui::applyTheme(picture.theme);
+        window.setStyleSheet(ui::Theme::of(QApplication::palette()).styleSheet());
+    }
     window.setMinimumSize(0, 0);
     window.resize(picture.size);
     window.showWeek(picture.day);
@@ -134,6 +137,8 @@ int runSnapshot(const QStringList &arguments)
     Picture picture;
     if (const auto code = readPicture(parser, picture))
         return *code;
+    // The desktop the picture is taken on.
+    QApplication::setPalette(ui::Theme::paletteFor(picture.theme == ThemeChoice::Dark));
     const auto composition = Composition::openForLooking(parser.database(), parser.today());
     if (!composition) {
         printError(parser.database(), composition.error().message);

@@ -2,6 +2,7 @@
 #include "core/exchange/importplan.h"
 
 #include "core/exchange/setentries.h"
+#include "core/rules/logging.h"
 #include "core/rules/matching.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,16 @@ ImportResult unreadable(const ParsedFile &file)
     return result;
 }
 
+// A lap a step is how a watch records a planned workout; any other number says nothing about which is which.
+void linkLaps(Session &session)
+{
+    std::vector<Lap> &laps = session.logged->laps;
+    if (laps.size() < 2 || laps.size() != unrolled(session.planned->steps).size())
+        return;
+    for (size_t i = 0; i < laps.size(); ++i)
+        laps[i].step = int(i);
+}
+
 Session joined(const Session &planned, const Session &fromFile, std::optional<GroupId> group)
 {
     Session after = planned;
@@ -80,6 +91,7 @@ Session joined(const Session &planned, const Session &fromFile, std::optional<Gr
         after.note = fromFile.note;
     after.logged->link = Link::Matched;
     after.entries = joinedEntries(planned.entries, fromFile.entries);
+    linkLaps(after);
     if (group)
         after.group = group;
     return after;
@@ -159,6 +171,10 @@ Result<void> Planner::import(const Part &part, SessionDraft draft, ImportResult 
     std::vector<Session> &there = **day;
     if (const Session *match = matchingSession(there, {session.logged->day, session.sport, session.logged->timer})) {
         const auto planned = there.begin() + (match - there.data());
+        if (!planned->entries.empty()) {
+            draft = sessionOf(part.parsed.activity, m_options.zone, m_exercises, exercisesOf(*planned));
+            session = std::move(draft.session);
+        }
         session = joined(*planned, session, part.group);
         m_plan.change.replace(*planned, session);
         *planned = session;

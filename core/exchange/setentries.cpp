@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <map>
 
 namespace exchange {
 
@@ -50,9 +51,39 @@ std::optional<ExerciseId> idIn(const std::vector<Exercise> &exercises, const QSt
     return it->mergedInto.value_or(it->id);
 }
 
-ExerciseId exerciseFor(const ActivitySet &set, const std::vector<Exercise> &library, std::vector<Exercise> &created)
+// Watches name families of exercises ("squat", "hip raise"); a plan says which member of the family was meant.
+bool isOfFamily(const Exercise &exercise, const QString &words)
+{
+    static const std::map<QString, QStringList> relatives{
+        {QStringLiteral("hip raise"), {QStringLiteral("glute bridge"), QStringLiteral("hip thrust")}},
+        {QStringLiteral("shoulder press"), {QStringLiteral("overhead press")}},
+        {QStringLiteral("hyperextension"), {QStringLiteral("back extension")}},
+    };
+    QStringList families{words};
+    if (const auto it = relatives.find(words); it != relatives.end())
+        families += it->second;
+    const QString name = QLatin1Char(' ') + plainWords(exercise.name) + QLatin1Char(' ');
+    return std::any_of(families.begin(), families.end(), [&](const QString &family) {
+        return name.contains(QLatin1Char(' ') + family + QLatin1Char(' '));
+    });
+}
+
+std::optional<ExerciseId> expectedFor(const QString &words, const std::vector<Exercise> &library,
+                                      const std::vector<ExerciseId> &expected)
+{
+    for (const ExerciseId &id : expected)
+        for (const Exercise &exercise : library)
+            if (exercise.id == id && isOfFamily(exercise, words))
+                return id;
+    return std::nullopt;
+}
+
+ExerciseId exerciseFor(const ActivitySet &set, const std::vector<Exercise> &library,
+                       const std::vector<ExerciseId> &expected, std::vector<Exercise> &created)
 {
     const QString words = nameOf(set);
+    if (const auto meant = expectedFor(words, library, expected))
+        return *meant;
     if (const auto known = idIn(library, words))
         return *known;
     if (const auto known = idIn(created, words))
@@ -104,13 +135,13 @@ void fillIn(Entry &into, Entry &from)
 } // namespace
 
 std::vector<Entry> entriesOf(const std::vector<ActivitySet> &sets, qint64 endMs, const std::vector<Exercise> &library,
-                             std::vector<Exercise> &created)
+                             const std::vector<ExerciseId> &expected, std::vector<Exercise> &created)
 {
     std::vector<Entry> entries;
     for (const ActivitySet &set : sets) {
         if (!set.active)
             continue;
-        const ExerciseId exercise = exerciseFor(set, library, created);
+        const ExerciseId exercise = exerciseFor(set, library, expected, created);
         if (entries.empty() || entries.back().loggedExercise != exercise) {
             entries.push_back({});
             entries.back().id = EntryId::create();

@@ -9,9 +9,12 @@
 namespace exchange {
 
 /// The entries that recorded sets make: neighbouring sets of one exercise are one entry, rests are left out. Every set
-/// is done, at its own end or else at `endMs`. Exercises that `library` does not know are appended to `created` once.
+/// is done, at its own end or else at `endMs`. A set is of the `expected` exercise (those of the plan it joins) whose name
+/// has the file's words in it, else of the exercise of `library` with that name, else of a new one, which is appended to
+/// `created` once.
 [[nodiscard]] std::vector<core::Entry> entriesOf(const std::vector<ActivitySet> &sets, qint64 endMs,
                                                  const std::vector<core::Exercise> &library,
+                                                 const std::vector<core::ExerciseId> &expected,
                                                  std::vector<core::Exercise> &created);
 
 /// The planned entries with the results of the logged ones filled in, exercise by exercise and set by set in order.

@@ -106,7 +106,8 @@ bool dropImpossible(Logged &logged)
 
 } // namespace
 
-SessionDraft sessionOf(const Activity &activity, const QTimeZone &zone, const std::vector<Exercise> &library)
+SessionDraft sessionOf(const Activity &activity, const QTimeZone &zone, const std::vector<Exercise> &library,
+                       const std::vector<ExerciseId> &expected)
 {
     Q_ASSERT(activity.startMs);
     SessionDraft draft;
@@ -120,7 +121,7 @@ SessionDraft sessionOf(const Activity &activity, const QTimeZone &zone, const st
     if (dropImpossible(*session.logged))
         draft.warnings.append(QCoreApplication::translate("Import", "values that cannot be true were left out"));
     const qint64 end = *activity.startMs + activity.elapsed.value_or(activity.timer.value_or(Milliseconds(0))).count();
-    session.entries = entriesOf(activity.sets, end, library, draft.newExercises);
+    session.entries = entriesOf(activity.sets, end, library, expected, draft.newExercises);
     return draft;
 }
 

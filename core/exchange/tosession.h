@@ -18,10 +18,12 @@ struct SessionDraft {
 
 /// The session an activity becomes. Its day is the local date of its start: by the file's own offset where that is
 /// believable (within 15 hours), else by `zone` at that instant. Exercises of strength sets are looked up by name in
-/// `library`; unknown names become exercises of the user's own, with an id that is the same in every import.
+/// `library`, first among the `expected` ones of the plan it joins; unknown names become exercises of the user's own, with
+/// an id that is the same in every import.
 /// Precondition: the activity has a start.
 [[nodiscard]] SessionDraft sessionOf(const Activity &activity, const QTimeZone &zone,
-                                     const std::vector<core::Exercise> &library);
+                                     const std::vector<core::Exercise> &library,
+                                     const std::vector<core::ExerciseId> &expected = {});
 
 /// What the sets of an activity add up to; rests are not counted.
 struct SetSums {
