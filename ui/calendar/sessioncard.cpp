@@ -37,7 +37,9 @@ QString startText(const core::Session &session)
     if (session.logged || !session.planned || !session.planned->startMinute)
         return {};
     const int minute = *session.planned->startMinute;
-    return QLocale().toString(QTime(minute / 60, minute % 60), QLocale::ShortFormat);
+    // Some locales' short form still shows seconds, which a plan does not have.
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+    return QLocale().toString(QTime(minute / 60, minute % 60), format);
 }
 
 QString distanceOf(const core::Session &session, core::LengthUnit unit)

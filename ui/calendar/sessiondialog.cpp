@@ -68,6 +68,7 @@ void SessionDialog::build()
                                                          : m_purpose == Purpose::Log ? tr("Open its log")
                                                                                      : tr("Save"));
     m_buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

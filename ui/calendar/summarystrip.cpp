@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/summarystrip.h"
 
+#include "ui/calendar/textlines.h"
 #include "ui/look/card.h"
 #include "ui/look/goalbar.h"
 #include "ui/look/theme.h"
@@ -55,7 +56,7 @@ void SummaryStrip::setFigures(const Tile &tile, const QString &number, const QSt
 {
     tile.figures->setText(QStringLiteral("<span style='font-size:%1pt; font-weight:700'>%2</span> <span>%3</span>")
                               .arg(Theme::numberFont(font()).pointSizeF())
-                              .arg(number.toHtmlEscaped(), rest.toHtmlEscaped()));
+                              .arg(number.toHtmlEscaped(), keptTogether(rest).toHtmlEscaped()));
     tile.figures->setAccessibleName(tr("%1: %2 %3").arg(tile.caption->text(), number, rest));
 }
 
@@ -79,7 +80,9 @@ void SummaryStrip::setWeek(const WeekContent &week)
 
     const auto isUnplanned = [](const core::Session &s) { return s.logged && !s.planned; };
     const auto unplanned = std::count_if(week.sessions.begin(), week.sessions.end(), isUnplanned);
-    words = sums.sessionsPlanned > 0 ? tr("of %1 done").arg(sums.sessionsPlanned) : tr("planned");
+    // A session skipped for a reason is not held against the week.
+    const int wanted = sums.sessionsPlanned - sums.sessionsSkipped;
+    words = wanted > 0 ? tr("of %1 done").arg(wanted) : tr("planned");
     if (unplanned > 0)
         words += tr(" · %1 unplanned").arg(unplanned);
     if (const core::Seconds time = week.timeDone(); time.count() > 0)

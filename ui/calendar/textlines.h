@@ -7,7 +7,11 @@
 namespace ui {
 
 /// Breaks a text into at most `maximum` lines that are each no wider than `width`; the last one is elided when there is
-/// more. Breaks inside a word only when the word alone is too wide.
+/// more. Breaks inside a word only when the word alone is too wide. A " · " at a break goes.
 [[nodiscard]] QStringList fitLines(const QString &text, const QFont &font, double width, int maximum);
+
+/// The text with short parts between " · " glued by no-break spaces, so that a line breaks between facts and not inside
+/// "3 × 12–15".
+[[nodiscard]] QString keptTogether(const QString &text);
 
 } // namespace ui

@@ -20,9 +20,9 @@ constexpr double cardLeft = 14; // the colour bar and its distance
 constexpr double cardPad = 8;
 constexpr double markSize = 16;
 constexpr double profileHeight = 24;
-constexpr double linkGap = 5;
+constexpr double linkGap = 4;
 constexpr int titleLines = 3;
-constexpr int bodyLines = 2;
+constexpr int bodyLines = 3;
 
 QString tr(const char *text) { return QCoreApplication::translate("WeekLayout", text); }
 
@@ -59,14 +59,14 @@ private:
             m_card.mark = QRectF(m_x + m_width - markSize, m_y, markSize, markSize);
             width -= markSize + 2;
         }
-        addLines(fitLines(card.title, Theme::headingFont(m_base), width, titleLines), Theme::headingFont(m_base),
+        addLines(fitLines(keptTogether(card.title), Theme::headingFont(m_base), width, titleLines), Theme::headingFont(m_base),
                  TextLine::Role::Title, width);
-        m_y += 2;
+        m_y = std::max(m_y, m_card.mark.bottom()) + 2;
     }
 
     void add(const QString &text, const QFont &font, TextLine::Role role, int maximum)
     {
-        addLines(fitLines(text, font, m_width, maximum), font, role, m_width);
+        addLines(fitLines(keptTogether(text), font, m_width, maximum), font, role, m_width);
     }
 
     void addLines(const QStringList &lines, const QFont &font, TextLine::Role role, double width)
@@ -85,24 +85,20 @@ private:
         m_y += profileHeight;
     }
 
-    QRectF addLink(const QString &text, double x)
+    QRectF addLink(const QString &text)
     {
+        m_y += linkGap;
         QFont font = Theme::captionFont(m_base);
         font.setWeight(QFont::DemiBold);
-        const QFontMetricsF metrics(font);
-        const QString fitted = metrics.elidedText(text, Qt::ElideRight, m_x + m_width - x);
-        const QRectF rect(x, m_y, std::ceil(metrics.horizontalAdvance(fitted)), std::ceil(metrics.height()));
-        m_card.lines.push_back({TextLine::Role::Link, fitted, rect});
-        return rect;
+        const QRectF start(m_x, m_y, m_width, 0);
+        addLines(fitLines(text, font, m_width, bodyLines), font, TextLine::Role::Link, m_width);
+        return start.adjusted(0, 0, 0, m_y - start.top());
     }
 
     void addLinks()
     {
-        m_y += linkGap;
-        m_card.logLink = addLink(tr("Log"), m_x);
-        m_y = m_card.logLink.bottom() + 2;
-        m_card.asPlannedLink = addLink(tr("Done as planned"), m_x);
-        m_y = m_card.asPlannedLink.bottom();
+        m_card.logLink = addLink(tr("Log"));
+        m_card.asPlannedLink = addLink(tr("Done as planned"));
     }
 
     QFont m_base;

@@ -71,7 +71,8 @@ double luminance(const QColor &color)
 
 Theme Theme::of(const QPalette &palette)
 {
-    const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    // The text decides, because a style sheet's transparent background reads as black.
+    const bool dark = palette.color(QPalette::WindowText).lightness() > 127;
     return dark ? darkTheme() : lightTheme();
 }
 
@@ -142,6 +143,13 @@ QToolButton[rail="true"] { border: 2px solid transparent; border-radius: 10px; b
 QToolButton[rail="true"]:hover { background: %WINDOW; }
 QToolButton[rail="true"]:checked { background: %ASOFT; color: %ACCENT; font-weight: 600; }
 QToolButton[rail="true"]:focus { border-color: %ACCENT; padding: 6px 0 4px 0; }
+QListWidget[plain="true"], QTableWidget[plain="true"] { background: transparent; border: none; color: %TEXT; }
+QListWidget[plain="true"]::item { padding: 8px 6px; border-radius: 6px; color: %TEXT; }
+QListWidget[plain="true"]::item:selected { background: %ASOFT; color: %ACCENT; }
+QTableWidget[plain="true"]::item { border-bottom: 1px solid %LINE; padding: 0 2px; }
+QTableWidget[plain="true"]::item:selected { background: %ASOFT; color: %TEXT; }
+QTableWidget[plain="true"] QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid %LINE; padding: 6px 4px; color: %SOFT; }
+QTableWidget[plain="true"] QHeaderView { background: transparent; }
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QTimeEdit, QDateEdit {
   color: %TEXT; background: %SURFACE; border: 1px solid %LINE; border-radius: 6px; padding: 4px 8px; selection-background-color: %ACCENT; selection-color: %ONACC; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QTimeEdit:focus, QDateEdit:focus { border: 2px solid %ACCENT; padding: 3px 7px; }

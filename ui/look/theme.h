@@ -29,7 +29,7 @@ struct Theme {
     QColor neutral;       ///< missed, under plan: a calm mark
     QColor hatch;         ///< planned, not yet done
 
-    /// The theme that fits a palette (dark when its window is darker than its text).
+    /// The theme that fits a palette (dark when its text is light).
     [[nodiscard]] static Theme of(const QPalette &palette);
     /// The palette for the whole program.
     [[nodiscard]] static QPalette paletteFor(bool dark);

@@ -46,6 +46,7 @@ QWidget *PlansPage::buildList()
     m_list = new QListWidget(card);
     m_list->setAccessibleName(tr("Plans"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("plain", true);
     m_list->setWordWrap(true);
     card->column().addWidget(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &PlansPage::showPlan);
@@ -68,6 +69,7 @@ QWidget *PlansPage::buildDetails()
     m_weeks->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_weeks->setTabKeyNavigation(false);
     m_weeks->setShowGrid(false);
+    m_weeks->setProperty("plain", true);
     m_weeks->setFrameShape(QFrame::NoFrame);
     m_weeks->verticalHeader()->hide();
     m_weeks->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
