@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
+#include "ui/calendar/planform.h"
+
+#include <gtest/gtest.h>
+
+using namespace core;
+
+namespace {
+
+constexpr LengthUnit km = LengthUnit::Kilometres;
+
+QString problemOf(const ui::PlanFormResult &result, const char *field)
+{
+    for (const Problem &problem : result.problems)
+        if (problem.field == QLatin1String(field))
+            return problem.message;
+    return {};
+}
+
+TEST(PlanForm, GivesBackExactlyTheSessionItWasMadeOf)
+{
+    Session run = tests::fullSession();
+    run.logged.reset();
+    run.entries.clear();
+    run.kind = Kind::HillRun;
+    run.planned->distance = Metres{7512.25};
+    run.planned->duration = Seconds(2714);
+    const auto result = ui::readForm(ui::formOf(run, km, {}), run, km);
+    EXPECT_TRUE(result.problems.empty());
+    EXPECT_EQ(result.session, run);
+    const auto miles = ui::readForm(ui::formOf(run, LengthUnit::Miles, {}), run, LengthUnit::Miles);
+    EXPECT_NEAR(miles.session.planned->distance->value, 7512.25, 1e-9);
+}
+
+TEST(PlanForm, GivesBackAStrengthSessionWithItsIdsAndTargetWeights)
+{
+    Session lift = tests::plannedStrength("2026-11-19", {"goblet-squat", "step-up"});
+    lift.entries[0].sets[1].target.weight = Weight::parse(QStringLiteral("32.5"), WeightUnit::Kilograms);
+    lift.entries[0].sets[2].target.repsLow = 8;
+    const auto result = ui::readForm(ui::formOf(lift, km, {}), lift, km);
+    EXPECT_EQ(result.session, lift);
+}
+
+TEST(PlanForm, AddsAndRemovesSetsAtTheEnd)
+{
+    const Session lift = tests::plannedStrength("2026-11-19", {"goblet-squat"}, 3);
+    ui::PlanForm form = ui::formOf(lift, km, {});
+    ASSERT_EQ(form.exercises.size(), 1U);
+    form.exercises[0].sets = 5;
+    const auto more = ui::readForm(form, lift, km).session;
+    ASSERT_EQ(more.entries[0].sets.size(), 5U);
+    EXPECT_EQ(more.entries[0].sets[0], lift.entries[0].sets[0]);
+    EXPECT_EQ(more.entries[0].sets[4].target.repsHigh, 15);
+    form.exercises[0].sets = 2;
+    const auto fewer = ui::readForm(form, lift, km).session;
+    ASSERT_EQ(fewer.entries[0].sets.size(), 2U);
+    EXPECT_EQ(fewer.entries[0].sets[1], lift.entries[0].sets[1]);
+}
+
+TEST(PlanForm, AsksForSomethingToDo)
+{
+    Session run = tests::plannedSession(Kind::EasyRun, "2026-11-19", 45);
+    ui::PlanForm form = ui::formOf(run, km, {});
+    form.duration.clear();
+    EXPECT_FALSE(problemOf(ui::readForm(form, run, km), "duration").isEmpty());
+    form.distance = QStringLiteral("8,1");
+    EXPECT_TRUE(ui::readForm(form, run, km).problems.empty());
+    form.distance.clear();
+    form.kind = Kind::Rest;
+    EXPECT_TRUE(ui::readForm(form, run, km).problems.empty());
+}
+
+TEST(PlanForm, RefusesWhatCannotBeReadOrMeant)
+{
+    const Session run = tests::plannedSession(Kind::EasyRun, "2026-11-19", 45);
+    ui::PlanForm form = ui::formOf(run, km, {});
+    form.duration = QStringLiteral("soon");
+    EXPECT_FALSE(problemOf(ui::readForm(form, run, km), "duration").isEmpty());
+    form.duration = QStringLiteral("30:00:00");
+    EXPECT_FALSE(problemOf(ui::readForm(form, run, km), "duration").isEmpty());
+    form.duration = QStringLiteral("0");
+    EXPECT_FALSE(problemOf(ui::readForm(form, run, km), "duration").isEmpty());
+    form.duration = QStringLiteral("45");
+    form.distance = QStringLiteral("far");
+    EXPECT_FALSE(problemOf(ui::readForm(form, run, km), "distance").isEmpty());
+    form.distance = QStringLiteral("0");
+    EXPECT_FALSE(problemOf(ui::readForm(form, run, km), "distance").isEmpty());
+    form.distance.clear();
+    form.start = QStringLiteral("25:00");
+    EXPECT_FALSE(problemOf(ui::readForm(form, run, km), "start").isEmpty());
+    form.start = QStringLiteral("6:05");
+    EXPECT_EQ(ui::readForm(form, run, km).session.planned->startMinute, 365);
+}
+
+TEST(PlanForm, WritesStepsOutInWords)
+{
+    Step work{StepRole::Work, StepPace::Hard, StepEnd::Time, 30, StepTarget::None, {}, {}, 1, {}};
+    Step rest{StepRole::Recovery, StepPace::Walk, StepEnd::Time, 90, StepTarget::None, {}, {}, 1, {}};
+    Step block{StepRole::Work, StepPace::Easy, StepEnd::Time, 0, StepTarget::None, {}, {}, 7, {work, rest}};
+    Step warm{StepRole::WarmUp, StepPace::Easy, StepEnd::Time, 420, StepTarget::None, {}, {}, 1, {}};
+    EXPECT_EQ(ui::stepsText({warm, block}), QStringLiteral("7 min easy, 7 × (30 s hard, 90 s walk)"));
+}
+
+} // namespace

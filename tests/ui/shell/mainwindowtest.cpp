@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+#include "tests/support/builders.h"
+#include "tests/support/environment.h"
+#include "tests/ui/shell/believableweek.h"
+#include "ui/calendar/weekactions.h"
+#include "ui/calendar/weekpage.h"
+#include "ui/calendar/weekview.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/sessioncommands.h"
+#include "ui/look/appearance.h"
+#include "ui/look/icons.h"
+#include "ui/look/noticebar.h"
+#include "ui/look/theme.h"
+#include "ui/look/today.h"
+#include "ui/plans/planspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/windowmenus.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace core;
+
+namespace {
+
+class MainWindow : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        tests::fillBelievableWeek(database.store());
+        window = std::make_unique<ui::MainWindow>(database.store(), commands, today);
+        window->resize(1280, 800);
+        window->show();
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+    void TearDown() override
+    {
+        window.reset();
+        ui::applyTheme(ThemeChoice::Light);
+    }
+
+    [[nodiscard]] QAction *menuAction(const QString &text) const
+    {
+        for (const QAction *menu : window->menuBar()->actions())
+            for (QAction *action : menu->menu()->actions())
+                if (action->text() == text)
+                    return action;
+        return nullptr;
+    }
+
+    tests::TemporaryDatabase database;
+    ui::Today today{tests::day("2026-11-19")};
+    ui::Commands commands{database.store()};
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+TEST_F(MainWindow, StartsOnTheWeekWithTheKeyboardOnToday)
+{
+    EXPECT_EQ(window->currentPage(), QStringLiteral("week"));
+    EXPECT_TRUE(window->weekPage().view().hasFocus());
+    EXPECT_EQ(window->weekPage().view().currentDay(), tests::day("2026-11-19"));
+}
+
+TEST_F(MainWindow, BuildsEveryPageWhenItIsFirstShown)
+{
+    EXPECT_EQ(window->findChild<ui::PlansPage *>(), nullptr);
+    for (const char *name : {"progress", "plans", "preferences", "week"}) {
+        window->showPage(QLatin1String(name));
+        EXPECT_EQ(window->currentPage(), QLatin1String(name));
+    }
+    EXPECT_NE(window->findChild<ui::PlansPage *>(), nullptr);
+    window->showPage(QStringLiteral("nowhere"));
+    EXPECT_EQ(window->currentPage(), QStringLiteral("week"));
+}
+
+TEST_F(MainWindow, NamesTheStepInTheEditMenu)
+{
+    auto sunday = database.store().sessions().between(tests::day("2026-11-20"), tests::day("2026-11-20"));
+    ASSERT_TRUE(sunday);
+    ASSERT_TRUE(ui::moveSessions(commands, *sunday, tests::day("2026-11-21"), today.date()));
+    QAction *undo = menuAction(QStringLiteral("&Undo Move Moderate run to Saturday"));
+    ASSERT_NE(undo, nullptr);
+    undo->trigger();
+    EXPECT_EQ(database.store().sessions().between(tests::day("2026-11-20"), tests::day("2026-11-20")), sunday);
+    EXPECT_NE(menuAction(QStringLiteral("&Redo Move Moderate run to Saturday")), nullptr);
+}
+
+TEST_F(MainWindow, OffersUndoAfterADeleteUntilSomethingElseHappens)
+{
+    QTest::keyClick(&window->weekPage().view(), Qt::Key_Delete);
+    EXPECT_TRUE(window->notice().isVisible());
+    EXPECT_TRUE(window->notice().message().startsWith(QStringLiteral("Deleted ")));
+    auto *undo = window->notice().findChild<QPushButton *>();
+    ASSERT_TRUE(undo && undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    EXPECT_FALSE(commands.undoStack().canUndo());
+    EXPECT_FALSE(window->notice().isVisible());
+
+    QTest::keyClick(&window->weekPage().view(), Qt::Key_Delete);
+    ASSERT_TRUE(window->notice().isVisible());
+    ASSERT_TRUE(ui::addSession(commands, tests::plannedSession(Kind::EasyRun, "2026-11-22", 30)));
+    EXPECT_FALSE(window->notice().isVisible());
+}
+
+TEST_F(MainWindow, SaysWhyAWriteWasRefused)
+{
+    commands.report(QStringLiteral("Cannot move Leg day to Friday: the disk is full"));
+    EXPECT_EQ(window->notice().message(), QStringLiteral("Cannot move Leg day to Friday: the disk is full"));
+}
+
+TEST_F(MainWindow, OpensALogOverTheWeekAndComesBack)
+{
+    QTest::keyClick(&window->weekPage().view(), Qt::Key_Return);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("log"));
+    window->showPage(QStringLiteral("week"));
+    EXPECT_EQ(window->currentPage(), QStringLiteral("week"));
+    EXPECT_TRUE(window->weekPage().view().hasFocus());
+}
+
+TEST_F(MainWindow, PutsAPlanOnTheWeekShown)
+{
+    window->showWeek(tests::day("2026-12-09"));
+    for (QPushButton *button : window->weekPage().findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == QStringLiteral("Use a plan…")) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    ASSERT_EQ(window->currentPage(), QStringLiteral("plans"));
+    auto *plans = window->findChild<ui::PlansPage *>();
+    plans->selectPlan(QStringLiteral("sample-week"));
+    for (QPushButton *button : plans->findChildren<QPushButton *>())
+        QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("week"));
+    EXPECT_EQ(window->weekPage().content().range.first, tests::day("2026-12-07"));
+    EXPECT_EQ(window->weekPage().content().sessions.size(), 7U);
+    EXPECT_TRUE(window->weekPage().content().subtitle().contains(QStringLiteral("week 1 of 1")));
+    commands.undoStack().undo();
+    EXPECT_TRUE(window->weekPage().content().sessions.empty());
+}
+
+TEST_F(MainWindow, ListsTheShortcutsOfItsActions)
+{
+    window->menus().showShortcuts();
+    auto *dialog = window->findChild<ui::ShortcutsDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    const QString rows = dialog->rows().join(QLatin1Char('\n'));
+    for (const char *row : {"Delete\tDel", "New session\tN,  Ctrl+N", "Next week\tPgDown", "Edit plan\tE,  F2,  Ctrl+E"})
+        EXPECT_TRUE(rows.contains(QLatin1String(row))) << row << "\nin\n" << qPrintable(rows);
+    dialog->reject();
+}
+
+TEST_F(MainWindow, ChangesTheThemeAsAnUndoableStep)
+{
+    Change change;
+    change.add(Preferences::themeSetting(ThemeChoice::Dark));
+    ASSERT_TRUE(commands.run(change));
+    EXPECT_TRUE(ui::Theme::of(QApplication::palette()).dark);
+    commands.undoStack().undo();
+    EXPECT_EQ(ui::Theme::of(QApplication::palette()).dark, ui::desktopIsDark());
+}
+
+TEST_F(MainWindow, NamesEveryFocusableWidgetOfTheWeekAndPlans)
+{
+    window->showPage(QStringLiteral("plans"));
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        const bool ours = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+            && widget->objectName() != QLatin1String("qt_spinbox_lineedit");
+        if (!ours)
+            continue;
+        QAccessibleInterface *item = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        EXPECT_FALSE(item->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className();
+    }
+}
+
+TEST_F(MainWindow, ClipsNoLabelAndNoButtonInASmallWindow)
+{
+    window->resize(1000, 640);
+    for (const char *page : {"week", "plans"}) {
+        window->showPage(QLatin1String(page));
+        QCoreApplication::processEvents();
+        for (const QLabel *label : window->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            EXPECT_GE(label->height(), needed) << qPrintable(label->text()) << " on " << page;
+        }
+        for (const QPushButton *button : window->findChildren<QPushButton *>()) {
+            if (button->isVisible()) {
+                EXPECT_GE(button->width(), button->minimumSizeHint().width()) << qPrintable(button->text());
+            }
+        }
+        EXPECT_LE(window->width(), 1000);
+    }
+}
+
+TEST(Icons, AreAllThereAndDrawSomethingInTheColourAsked)
+{
+    const QDir folder(tests::sourceFolder() + QStringLiteral("/resources/icons"));
+    const QStringList names = folder.entryList({QStringLiteral("*.svg")});
+    EXPECT_GE(names.size(), 20);
+    for (const QString &file : names) {
+        const QString name = file.chopped(4);
+        ASSERT_TRUE(ui::hasIcon(name)) << qPrintable(name);
+        const QImage image = ui::icon(name, QColor(Qt::red)).pixmap(24, 24).toImage();
+        int painted = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (const QColor pixel = image.pixelColor(x, y); pixel.alpha() > 128) {
+                    ++painted;
+                    ASSERT_LT(pixel.green(), 60) << qPrintable(name);
+                    ASSERT_GT(pixel.red(), 180) << qPrintable(name);
+                }
+        EXPECT_GT(painted, 15) << qPrintable(name);
+    }
+}
+
+/// Pictures to look at, when LEGWORK_PICTURES names a folder.
+TEST_F(MainWindow, GivesPicturesOfItsPages)
+{
+    const QString folder = qEnvironmentVariable("LEGWORK_PICTURES");
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        ASSERT_TRUE(ui::changeSetting(commands, Preferences::themeSetting(theme), QStringLiteral("Change theme")));
+        for (const QSize size : {QSize(1280, 800), QSize(1000, 640)}) {
+            window->resize(size);
+            for (const char *page : {"week", "plans"}) {
+                window->showPage(QLatin1String(page));
+                QCoreApplication::processEvents();
+                const QImage image = window->grab().toImage();
+                const QColor back = ui::Theme::of(QApplication::palette()).window;
+                EXPECT_EQ(image.pixelColor(image.width() - 4, image.height() - 4), back);
+                if (!folder.isEmpty())
+                    image.save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, QLatin1String(page),
+                                                                    theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                   .arg(size.width()));
+            }
+        }
+    }
+}
+
+} // namespace
