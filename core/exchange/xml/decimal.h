@@ -6,13 +6,15 @@
 
 namespace exchange {
 
-/// A number exactly as a text gives it: mantissa / 10^decimals, without zeros at the end.
+/// A number exactly as a text gives it: mantissa / 10^places, without zeros at the end. A text of more than 18 digits is
+/// nearly always a binary fraction printed in full ("218.1999969482421875"); that is kept as mantissa / 2^places.
 struct Decimal {
     static constexpr int mostDigits = 18;
 
-    qint64 mantissa = 0;      ///< at most 18 digits
-    int decimals = 0;         ///< 0 to 60
-    bool isExact = true;      ///< false: the text had more than 18 significant digits; the rest was cut off
+    qint64 mantissa = 0;
+    int places = 0;           ///< 0 to 60
+    bool isBinary = false;    ///< places count halvings, not tenths
+    bool isExact = true;      ///< false: more than 18 significant digits and no binary fraction; the rest was cut off
 
     bool operator==(const Decimal &) const = default;
 

@@ -23,38 +23,49 @@ constexpr std::array<qint64, mostPower + 1> powersOfTen = [] {
     return powers;
 }();
 
-/// mantissa / 10^decimals × 10^scale as a whole number; nullopt when it is none or too large.
+/// mantissa / 10^places × 10^scale as a whole number; nullopt when it is none or too large.
 std::optional<qint64> onScaleOfTen(const Decimal &n, int scale)
 {
-    const int power = scale - n.decimals;
+    const int power = scale - n.places;
     if (n.mantissa == 0)
         return 0;
-    if (power < 0 || power > mostPower || std::abs(n.mantissa) > mostWhole / powersOfTen[std::size_t(power)])
+    if (n.isBinary || power < 0 || power > mostPower || std::abs(n.mantissa) > mostWhole / powersOfTen[std::size_t(power)])
         return std::nullopt;
     return n.mantissa * powersOfTen[std::size_t(power)];
 }
 
-/// What double × 2^scale is as a whole number; the double and the power of two that makes it whole.
+/// The number odd / 2^power.
 struct Binary {
-    qint64 odd = 0;     ///< the double is odd / 2^power
+    qint64 odd = 0;
     int power = 0;
 };
 
+Binary reduced(Binary binary)
+{
+    for (; binary.odd % 2 == 0 && binary.odd != 0 && binary.power > 0; --binary.power)
+        binary.odd /= 2;
+    return binary;
+}
+
+/// A text that is a binary fraction printed in full, or the shortest one for its double.
 std::optional<Binary> binaryOf(const Decimal &n)
 {
+    if (n.isBinary || n.mantissa == 0)
+        return reduced({n.mantissa, n.places});
+    qint64 rest = n.mantissa;
+    int fives = 0;
+    for (; fives < n.places && rest % 5 == 0; ++fives)
+        rest /= 5;
+    if (fives == n.places)
+        return reduced({rest, n.places});
     const double value = n.toDouble();
     const QByteArray shortest = QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
     const std::optional<Decimal> again = Decimal::parse(QString::fromLatin1(shortest));
     if (!again || !(*again == n))
         return std::nullopt;
-    if (value == 0)
-        return Binary{};
     int exponent = 0;
-    Binary binary{std::llround(std::ldexp(std::frexp(value, &exponent), doubleBits)), 0};
-    binary.power = doubleBits - exponent;
-    for (; binary.odd % 2 == 0 && binary.power > 0; --binary.power)
-        binary.odd /= 2;
-    return binary;
+    const qint64 whole = std::llround(std::ldexp(std::frexp(value, &exponent), doubleBits));
+    return reduced({whole, doubleBits - exponent});
 }
 
 using Whole = std::vector<qint64>;
@@ -95,10 +106,14 @@ std::optional<Whole> wholeOnTwo(const std::vector<SampleValue> &values, double &
     return whole;
 }
 
-/// mantissa / 10^decimals × 10^scale, rounded; nullopt when it is too large.
+/// mantissa / 10^places × 10^scale, rounded; nullopt when it is too large.
 std::optional<qint64> roundedOnTen(const Decimal &n, int scale)
 {
-    const int surplus = n.decimals - scale;
+    if (n.isBinary) {
+        const double value = n.toDouble() * double(powersOfTen[std::size_t(scale)]);
+        return std::abs(value) < double(mostWhole) ? std::optional(qint64(std::llround(value))) : std::nullopt;
+    }
+    const int surplus = n.places - scale;
     if (surplus <= 0)
         return onScaleOfTen(n, scale);
     if (surplus > mostPower)
@@ -130,14 +145,14 @@ Whole roundedOnTen(const std::vector<SampleValue> &values, double &scale)
 ExactChannel exactChannel(const QString &name, const QString &unit, const std::vector<SampleValue> &values, std::size_t rows)
 {
     ExactChannel result{{name, unit, 1, 0, std::vector<qint64>(rows), std::vector<bool>(rows)}, true};
-    int decimals = 0;
+    int places = 0;
     for (const SampleValue &value : values) {
-        decimals = std::max(decimals, value.number.decimals);
+        places = std::max(places, value.number.places);
         result.isExact = result.isExact && value.number.isExact;
     }
-    std::optional<Whole> whole = wholeOnTen(values, decimals);
+    std::optional<Whole> whole = wholeOnTen(values, places);
     if (whole)
-        result.channel.scale = double(powersOfTen[std::size_t(std::min(decimals, mostPower))]);
+        result.channel.scale = double(powersOfTen[std::size_t(std::min(places, mostPower))]);
     else
         whole = wholeOnTwo(values, result.channel.scale);
     if (!whole) {

@@ -22,8 +22,8 @@ struct ExactChannel {
 
 /// Puts the numbers of one channel on a common scale, so that nothing of the text is lost:
 /// - the smallest power of ten that makes all of them whole, when they then fit in 62 bits (nearly always);
-/// - else, for files that print binary fractions ("0.11999999731779099" beside "10010.8203125"), the smallest power of
-///   two that makes the doubles they stand for whole, when each text is the shortest one for its double;
+/// - else, for files that print binary fractions ("0.11999999731779099" beside "218.1999969482421875"), the smallest power
+///   of two that makes the doubles they stand for whole, when each text is the full or the shortest one for its double;
 /// - else the largest power of ten that fits, at least 15 significant digits of the largest number, and isExact is false.
 /// `rows` is the number of samples; the first value of a sample counts.
 [[nodiscard]] ExactChannel exactChannel(const QString &name, const QString &unit, const std::vector<SampleValue> &values,

@@ -35,6 +35,12 @@ private:
         const auto size = std::ptrdiff_t(std::strlen(text));
         return m_end - m_at >= size && std::memcmp(m_at, text, std::size_t(size)) == 0;
     }
+    /// The file ends within "<!--" or "<![CDATA[".
+    [[nodiscard]] bool isCutOff() const
+    {
+        const QByteArrayView rest(m_at, m_end - m_at);
+        return QByteArrayView("!--").startsWith(rest) || QByteArrayView("![CDATA[").startsWith(rest);
+    }
     [[nodiscard]] const char *find(char c) const
     {
         return static_cast<const char *>(std::memchr(m_at, c, std::size_t(m_end - m_at)));
@@ -74,12 +80,16 @@ QString Scan::run()
 
 QString Scan::markup()
 {
-    if (startsWith("!--"))
+    if (startsWith("!--")) {
+        m_at += 3;
         return skipPast("-->");
+    }
     if (startsWith("![CDATA["))
         return skipPast("]]>");
     if (startsWith("?"))
         return skipPast("?>");
+    if (isCutOff())
+        return {};
     if (startsWith("!"))
         return XmlWords::tr("it declares a document type or an entity, which no activity needs and which can do harm");
     m_text = 0;
@@ -144,9 +154,12 @@ QString Scan::attributes()
 
 void Scan::countPoint(QByteArrayView name)
 {
-    const qsizetype colon = name.lastIndexOf(':');
-    const QByteArrayView local = name.sliced(colon + 1);
-    m_points += local == "trkpt" || local == "Trackpoint";
+    constexpr QByteArrayView gpx("trkpt");
+    constexpr QByteArrayView tcx("Trackpoint");
+    if (!name.endsWith('t')) // most names are done with here
+        return;
+    const QByteArrayView local = name.sliced(name.lastIndexOf(':') + 1);
+    m_points += local == gpx || local == tcx;
 }
 
 /// The encoding an XML declaration names, lower case; empty when it names none.
