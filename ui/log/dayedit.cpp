@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/dayedit.h"
 
+#include "ui/log/logcard.h"
 #include "ui/log/logsession.h"
 
 #include <QCalendarWidget>
@@ -14,6 +15,7 @@ DayEdit::DayEdit(LogSession &log, QWidget *parent) : QDateEdit(parent), m_log(lo
     setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
     setAccessibleName(tr("Day"));
     setFocusPolicy(Qt::StrongFocus);
+    setStyleSheet(dropDownStyle());
     calendarWidget()->setFirstDayOfWeek(log.preferences().firstDay());
     connect(this, &QDateEdit::editingFinished, this, &DayEdit::commit);
     connect(calendarWidget(), &QCalendarWidget::clicked, this, &DayEdit::commit);

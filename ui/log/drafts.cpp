@@ -56,6 +56,8 @@ std::optional<QString> Drafts::text(const QString &field) const
 
 void Drafts::set(const QString &field, const QString &text)
 {
+    if (m_prefix.isEmpty())
+        return;
     m_texts[field] = text;
     m_due.insert(field);
     m_timer.start();
@@ -84,6 +86,13 @@ void Drafts::flush()
         if (const auto saved = m_journal.saveDraft(m_prefix + field, json); !saved)
             m_commands.report(tr("Cannot keep what is half typed: %1").arg(saved.error().message));
     }
+}
+
+void Drafts::close()
+{
+    flush();
+    m_texts.clear();
+    m_prefix.clear();
 }
 
 } // namespace ui

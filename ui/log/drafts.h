@@ -35,6 +35,8 @@ public:
     void clearAll();
     /// Writes what is due at once.
     void flush();
+    /// Writes what is due and lets go of the log: from now on nothing is kept or cleared.
+    void close();
 
 private:
     core::Journal &m_journal;

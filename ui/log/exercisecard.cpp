@@ -4,6 +4,7 @@
 #include "ui/log/elidedlabel.h"
 #include "ui/log/logcard.h"
 #include "ui/log/logsession.h"
+#include "ui/log/warnlabel.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 
@@ -22,7 +23,8 @@ ExerciseCard::ExerciseCard(LogSession &log, core::EntryId entry, QWidget *parent
     : QFrame(parent), m_log(log), m_model(log, entry), m_table(new SetTable(m_model, this)),
       m_name(new QPushButton(this)), m_last(new ElidedLabel(this)), m_count(new QLabel(this)),
       m_swap(new QPushButton(tr("Swap"), this)), m_addSet(new QPushButton(tr("Add set"), this)),
-      m_more(new QToolButton(this)), m_body(new QWidget(this)), m_footer(makeCaption(this))
+      m_more(new QToolButton(this)), m_body(new QWidget(this)), m_footer(makeCaption(this)),
+      m_problem(new WarnLabel(this))
 {
     setProperty("card", true);
     auto *layout = new QVBoxLayout(this);
@@ -47,6 +49,7 @@ void ExerciseCard::addHeader()
     m_last->setProperty("role", QStringLiteral("caption"));
     m_count->setProperty("role", QStringLiteral("caption"));
     m_more->setText(tr("More"));
+    m_more->setStyleSheet(dropDownStyle());
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     auto *line = new QHBoxLayout;
@@ -54,9 +57,6 @@ void ExerciseCard::addHeader()
     line->addWidget(m_name);
     line->addWidget(m_last, 1);
     line->addWidget(m_count);
-    line->addWidget(m_swap);
-    line->addWidget(m_addSet);
-    line->addWidget(m_more);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
     connect(m_name, &QPushButton::clicked, this, &ExerciseCard::openAsked);
     connect(m_swap, &QPushButton::clicked, this, &ExerciseCard::swapAsked);
@@ -73,7 +73,16 @@ void ExerciseCard::addBody()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_table);
-    column->addWidget(m_footer);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_problem);
+    texts->addWidget(m_footer);
+    line->addLayout(texts, 1);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_addSet, m_swap, m_more})
+        line->addWidget(button, 0, Qt::AlignVCenter);
+    column->addLayout(line);
     layout()->addWidget(m_body);
 }
 
@@ -116,12 +125,20 @@ void ExerciseCard::refresh()
     showFooter();
 }
 
+QWidget *ExerciseCard::orderAfter(QWidget *before)
+{
+    for (QWidget *next : std::initializer_list<QWidget *>{m_name, m_table, m_addSet, m_swap, m_more}) {
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    }
+    return before;
+}
+
 void ExerciseCard::setOpen(bool open)
 {
     m_open = open;
     m_body->setVisible(open);
-    for (QWidget *widget : {static_cast<QWidget *>(m_swap), static_cast<QWidget *>(m_addSet), static_cast<QWidget *>(m_more)})
-        widget->setVisible(open);
     m_count->setVisible(!open);
     setCursor(open ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
@@ -155,18 +172,12 @@ void ExerciseCard::mousePressEvent(QMouseEvent *event)
 
 void ExerciseCard::showFooter()
 {
-    const bool wrong = !m_model.problem().isEmpty();
-    QPalette colours = palette();
-    m_footer->setProperty("role", wrong ? QVariant() : QVariant(QStringLiteral("caption")));
-    m_footer->setStyleSheet(wrong ? QStringLiteral("color: %1;").arg(Theme::of(colours).warn.name()) : QString());
-    if (wrong) {
-        m_footer->setText(m_model.problem());
-        return;
-    }
+    m_problem->setProblem(m_model.problem());
+    m_footer->setVisible(m_model.problem().isEmpty());
     const auto &entries = m_log.session().entries;
     const auto found = std::find_if(entries.begin(), entries.end(), [this](const auto &e) { return e.id == entryId(); });
     const auto last = found == entries.end() ? std::nullopt : m_log.lastTime(found->exercise());
-    const QString keys = tr("Enter: next cell · Space: set done · Ctrl+D: fill down · Grey values count once the set is done");
+    const QString keys = tr("Space: set done, with the grey values · Enter: next cell · Ctrl+D: fill down");
     m_footer->setText(last && !last->note.isEmpty() ? tr("Last time: %1\n%2").arg(last->note, keys) : keys);
 }
 

@@ -14,6 +14,7 @@ namespace ui {
 
 class ElidedLabel;
 class LogSession;
+class WarnLabel;
 
 /// One exercise of a lift: a line with what was done last time, which opens into the grid of its sets.
 class ExerciseCard : public QFrame
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] SetTable &table() { return *m_table; }
     [[nodiscard]] SetTableModel &model() { return m_model; }
     void refresh();
+    /// Puts the card's parts in reading order after `before` (may be null); gives the last of them.
+    QWidget *orderAfter(QWidget *before);
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const { return m_open; }
 
@@ -60,6 +63,7 @@ private:
     QToolButton *m_more;
     QWidget *m_body;
     QLabel *m_footer;
+    WarnLabel *m_problem;
     bool m_open = false;
     bool m_removable = false;
 };

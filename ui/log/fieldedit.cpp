@@ -2,19 +2,18 @@
 #include "ui/log/fieldedit.h"
 
 #include "ui/log/drafts.h"
+#include "ui/log/warnlabel.h"
 #include "ui/look/theme.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 
 namespace ui {
 
-FieldEdit::FieldEdit(Drafts &drafts, const QString &key, const QString &name, QLabel &problem, QWidget *parent)
+FieldEdit::FieldEdit(Drafts &drafts, const QString &key, const QString &name, WarnLabel &problem, QWidget *parent)
     : QLineEdit(parent), m_drafts(drafts), m_key(key), m_problem(problem)
 {
     setAccessibleName(name);
-    m_problem.hide();
     connect(this, &QLineEdit::textEdited, this, &FieldEdit::onEdited);
 }
 
@@ -155,8 +154,7 @@ void FieldEdit::onEnter()
 
 void FieldEdit::setProblem(const QString &problem)
 {
-    m_problem.setText(problem);
-    m_problem.setVisible(!problem.isEmpty());
+    m_problem.setProblem(problem);
     setAccessibleDescription(problem);
     update();
 }

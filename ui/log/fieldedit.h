@@ -4,11 +4,10 @@
 #include <QLineEdit>
 #include <functional>
 
-class QLabel;
-
 namespace ui {
 
 class Drafts;
+class WarnLabel;
 
 /// One field of a log: committed on Enter and on leaving, as one change. The grey placeholder is what the plan says;
 /// Enter on an empty field takes it over. What cannot be read stays as typed, with the reason below the field, and
@@ -21,7 +20,7 @@ public:
     using Commit = std::function<QString(const QString &text)>;
 
     /// `key` names its draft, `name` is what a screen reader says; `problem` is the label below it.
-    FieldEdit(Drafts &drafts, const QString &key, const QString &name, QLabel &problem, QWidget *parent = nullptr);
+    FieldEdit(Drafts &drafts, const QString &key, const QString &name, WarnLabel &problem, QWidget *parent = nullptr);
 
     void setCommit(Commit commit) { m_commit = std::move(commit); }
     /// Shows the stored value and what Enter on the empty field would take over. Leaves alone what is half typed.
@@ -54,7 +53,7 @@ private:
 
     Drafts &m_drafts;
     QString m_key;
-    QLabel &m_problem;
+    WarnLabel &m_problem;
     QString m_stored;
     Commit m_commit;
     bool m_typed = false;

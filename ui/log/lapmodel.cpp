@@ -24,7 +24,7 @@ int LapModel::columnCount(const QModelIndex &parent) const { return parent.isVal
 
 QVariant LapModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (index.column() == Number ? Qt::AlignLeft : Qt::AlignRight));

@@ -30,4 +30,17 @@ QLabel *makeCaption(QWidget *parent, const QString &text)
     return label;
 }
 
+QString headingStyle()
+{
+    return QStringLiteral("QHeaderView { background: palette(base); border: none; }"
+                          "QHeaderView::section { background: palette(base); color: palette(dark); border: none;"
+                          " border-bottom: 1px solid palette(mid); padding-left: 8px; padding-right: 4px; font-weight: 400; }");
+}
+
+QString dropDownStyle()
+{
+    return QStringLiteral("QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }"
+                          "QToolButton::menu-indicator { image: none; }");
+}
+
 } // namespace ui

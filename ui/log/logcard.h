@@ -15,4 +15,9 @@ namespace ui {
 /// A soft second line that wraps and shows plain text.
 [[nodiscard]] QLabel *makeCaption(QWidget *parent, const QString &text = {});
 
+/// Style of a table's heading: flat, soft, lined up with the cells. Follows the palette.
+[[nodiscard]] QString headingStyle();
+/// Style of a field that drops something down: no bevel around its arrow.
+[[nodiscard]] QString dropDownStyle();
+
 } // namespace ui

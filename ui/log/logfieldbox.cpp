@@ -2,6 +2,7 @@
 #include "ui/log/logfieldbox.h"
 
 #include "ui/log/logsession.h"
+#include "ui/log/warnlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,17 +18,14 @@ LogFieldBox::LogFieldBox(LogSession &log, LogField field, QWidget *parent)
     : QWidget(parent), m_log(log), m_field(field), m_beside(new QLabel(this))
 {
     auto *caption = new QLabel(fieldTitle(field), this);
-    auto *problem = new QLabel(this);
+    auto *problem = new WarnLabel(this);
     m_edit = new FieldEdit(log.drafts(), fieldSlug(field), fieldTitle(field), *problem, this);
     m_edit->setFixedWidth(editWidth);
     m_edit->setCommit([this](const QString &text) { return commit(text); });
     caption->setBuddy(m_edit);
     for (QLabel *label : {caption, m_beside})
         label->setProperty("role", QStringLiteral("caption"));
-    for (QLabel *label : {m_beside, problem}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(label == problem);
-    }
+    m_beside->setTextFormat(Qt::PlainText);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_edit);

@@ -5,6 +5,7 @@
 #include "ui/log/elidedlabel.h"
 #include "ui/log/runlog.h"
 #include "ui/log/strengthlog.h"
+#include "ui/log/warnlabel.h"
 #include "ui/look/theme.h"
 #include "ui/look/wording.h"
 
@@ -18,7 +19,7 @@ namespace ui {
 
 LogPage::LogPage(core::Store &store, Commands &commands, Today &today, QWidget *parent)
     : QWidget(parent), m_log(store, commands, today), m_title(new QLabel(this)), m_subtitle(new ElidedLabel(this)),
-      m_state(new QLabel(this)), m_back(new QPushButton(tr("‹ Back to week"), this)),
+      m_state(new QLabel(this)), m_unsaved(new WarnLabel(this)), m_back(new QPushButton(tr("‹ Back to week"), this)),
       m_discard(new QPushButton(tr("Discard workout"), this)),
       m_finish(new QPushButton(tr("Finish · Ctrl+Enter"), this)), m_column(new QVBoxLayout(this))
 {
@@ -32,6 +33,13 @@ LogPage::LogPage(core::Store &store, Commands &commands, Today &today, QWidget *
     connect(&m_log, &LogSession::vanished, this, &LogPage::close);
 }
 
+LogPage::~LogPage()
+{
+    // The fields hold on to the session; they go first, and what they hold half typed is kept as it is.
+    m_log.close();
+    delete m_body;
+}
+
 void LogPage::addHead(QVBoxLayout &column)
 {
     m_title->setFont(Theme::titleFont(font()));
@@ -39,7 +47,7 @@ void LogPage::addHead(QVBoxLayout &column)
     m_title->setTextFormat(Qt::PlainText);
     m_subtitle->setProperty("role", QStringLiteral("caption"));
     m_state->setProperty("role", QStringLiteral("caption"));
-    m_state->setTextFormat(Qt::PlainText);
+    m_state->setText(tr("Saved as you type"));
     m_finish->setProperty("primary", true);
     m_back->setToolTip(tr("Esc"));
     m_back->setAccessibleName(tr("Back to week"));
@@ -54,6 +62,7 @@ void LogPage::addHead(QVBoxLayout &column)
     head->addWidget(m_discard);
     head->addWidget(m_finish);
     column.addLayout(head);
+    column.addWidget(m_unsaved);
     connect(m_back, &QPushButton::clicked, this, &LogPage::back);
     connect(m_discard, &QPushButton::clicked, this, &LogPage::discard);
     connect(m_finish, &QPushButton::clicked, this, &LogPage::finish);
@@ -88,7 +97,16 @@ void LogPage::open(const core::Session &session)
     m_column->addWidget(m_body, 1);
     m_body->show();
     refresh();
+    m_unsaved->setProblem({});
     m_body->begin();
+}
+
+void LogPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The day is worth more than the reassurance when the head gets narrow.
+    constexpr int roomForBoth = 1000;
+    m_state->setVisible(width() >= roomForBoth);
 }
 
 void LogPage::back()
@@ -110,7 +128,7 @@ void LogPage::finish()
     if (!m_log.isOpen())
         return;
     if (!m_log.drafts().isEmpty()) {
-        m_state->setText(tr("Something typed is not saved yet: confirm it with Enter or drop it with Esc"));
+        m_unsaved->setProblem(tr("Something typed is not saved yet: confirm it with Enter or drop it with Esc"));
         return;
     }
     if (m_log.finish())
@@ -123,7 +141,8 @@ void LogPage::refresh()
         return;
     m_title->setText(m_log.session().displayTitle());
     m_subtitle->setFullText(subtitle());
-    m_state->setText(tr("Saved as you type"));
+    if (m_log.drafts().isEmpty())
+        m_unsaved->setProblem({});
     m_discard->setEnabled(m_log.isStarted());
     m_body->refresh();
 }

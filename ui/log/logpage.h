@@ -15,6 +15,7 @@ namespace ui {
 class Commands;
 class ElidedLabel;
 class LogBody;
+class WarnLabel;
 class Today;
 
 /// The log of one session. There is no OK: every confirmed cell is one change. Esc goes back to the week, Ctrl+Enter
@@ -24,6 +25,7 @@ class LogPage : public QWidget
     Q_OBJECT
 public:
     LogPage(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
+    ~LogPage() override;
 
     /// Shows a planned or logged session, or a new one, which is stored with its first confirmed value.
     void open(const core::Session &session);
@@ -42,6 +44,9 @@ signals:
     /// The page has nothing to show any more, or the user left it.
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addHead(QVBoxLayout &column);
     void addKeys();
@@ -54,6 +59,7 @@ private:
     QLabel *m_title;
     ElidedLabel *m_subtitle;
     QLabel *m_state;
+    WarnLabel *m_unsaved;
     QPushButton *m_back;
     QPushButton *m_discard;
     QPushButton *m_finish;

@@ -3,6 +3,7 @@
 
 #include "core/rules/logging.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/dayorder.h"
 #include "ui/look/today.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ void LogSession::open(const core::Session &session)
 
 void LogSession::close()
 {
-    m_drafts.flush();
+    m_drafts.close();
     m_open = false;
     m_stored = false;
     m_session = {};
@@ -86,15 +87,19 @@ bool LogSession::commit(const core::Session &after, const QString &label)
 {
     if (!m_open)
         return false;
+    core::Session placed = after;
+    if (!m_stored || after.day() != m_session.day()) {
+        const auto end = endOfDay(m_store, after.day());
+        if (!end)
+            return refuse(m_commands, label, end.error());
+        placed.position = *end;
+    }
     core::Change change;
     change.label = label;
-    if (m_stored) {
-        change.replace(m_session, after);
-    } else {
-        core::Session placed = after;
-        placed.position = endOfDay(after.day());
+    if (m_stored)
+        change.replace(m_session, placed);
+    else
         change.add(placed);
-    }
     return m_commands.run(change);
 }
 
@@ -238,14 +243,6 @@ void LogSession::readSurroundings()
         m_preferences = *preferences;
     else
         m_commands.report(tr("Cannot read the settings: %1").arg(preferences.error().message));
-}
-
-double LogSession::endOfDay(QDate day) const
-{
-    const auto sessions = m_store.sessions().between(day, day);
-    if (!sessions || sessions->empty())
-        return m_session.position;
-    return sessions->back().position + 1;
 }
 
 } // namespace ui

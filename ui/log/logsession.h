@@ -80,7 +80,6 @@ private:
     void onChanged(const core::Changes &changes);
     void reload();
     void readSurroundings();
-    [[nodiscard]] double endOfDay(QDate day) const;
 
     core::Store &m_store;
     Commands &m_commands;

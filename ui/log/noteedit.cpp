@@ -14,6 +14,7 @@ const QString noteKey = QStringLiteral("note");
 NoteEdit::NoteEdit(LogSession &log, QWidget *parent) : QPlainTextEdit(parent), m_log(log)
 {
     setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     setAccessibleName(tr("Notes"));
     setPlaceholderText(tr("How it felt, what was new"));
     connect(this, &QPlainTextEdit::textChanged, this, [this] {

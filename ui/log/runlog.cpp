@@ -26,7 +26,7 @@ constexpr LogField pacedFields[] = {LogField::Duration, LogField::Distance, LogF
 } // namespace
 
 RunLog::RunLog(LogSession &log, QWidget *parent)
-    : LogBody(parent), m_log(log), m_side(new SideColumn(log, SideColumn::Times::Elsewhere, this))
+    : LogBody(parent), m_log(log)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -41,6 +41,8 @@ RunLog::RunLog(LogSession &log, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    // After the form, so that Tab reads the page from left to right.
+    m_side = new SideColumn(log, SideColumn::Times::Elsewhere, this);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Theme::gap);
@@ -92,6 +94,7 @@ void RunLog::addSurface(QGridLayout &grid, QWidget *card)
     box->setSpacing(3);
     m_surface = new QComboBox(card);
     m_surface->setFixedWidth(170);
+    m_surface->setStyleSheet(dropDownStyle());
     m_surface->setAccessibleName(tr("Surface"));
     m_surface->addItem(tr("not recorded"), QString());
     for (const core::Surface surface : {core::Surface::Road, core::Surface::Trail, core::Surface::Track, core::Surface::Treadmill})
@@ -132,6 +135,7 @@ void RunLog::addLaps(QVBoxLayout &column)
     m_laps->verticalHeader()->setDefaultSectionSize(lapRowHeight);
     m_laps->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_laps->horizontalHeader()->setHighlightSections(false);
+    m_laps->horizontalHeader()->setStyleSheet(headingStyle());
     m_laps->horizontalHeader()->setFixedHeight(lapRowHeight);
     m_laps->viewport()->installEventFilter(this);
     layout->addWidget(m_laps);

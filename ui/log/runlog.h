@@ -58,7 +58,7 @@ private:
     QLabel *m_planText = nullptr;
     QFrame *m_lapCard = nullptr;
     QTableView *m_laps = nullptr;
-    SideColumn *m_side;
+    SideColumn *m_side = nullptr;
 };
 
 } // namespace ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/settable.h"
 
-#include "ui/look/theme.h"
+#include "ui/log/logcard.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,9 +17,9 @@ constexpr int headerHeight = 28;
 int shareOf(SetColumn column)
 {
     switch (column) {
-    case SetColumn::Number: return 9;
+    case SetColumn::Number: return 12;
     case SetColumn::Target: return 10;
-    case SetColumn::LastTime: return 12;
+    case SetColumn::LastTime: return 11;
     case SetColumn::Done: return 7;
     default: return 12;
     }
@@ -53,6 +53,7 @@ SetTable::SetTable(SetTableModel &model, QWidget *parent) : QTableView(parent), 
     horizontalHeader()->setFixedHeight(headerHeight);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStyleSheet(headingStyle());
     connect(&m_delegate, &SetDelegate::left, this, [this](CellMove move) {
         if (!moveCell(move))
             emit passedEnd(move == CellMove::Next || move == CellMove::Down);

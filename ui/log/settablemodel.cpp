@@ -32,9 +32,14 @@ SetTableModel::SetTableModel(LogSession &log, core::EntryId entry, QObject *pare
 int SetTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_entry.sets.size()); }
 int SetTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
 
+bool SetTableModel::isCell(const QModelIndex &index) const
+{
+    return index.isValid() && index.model() == this && index.row() < rowCount() && index.column() < columnCount();
+}
+
 QVariant SetTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!isCell(index))
         return {};
     const SetColumn at = column(index.column());
     switch (role) {
@@ -60,7 +65,7 @@ QVariant SetTableModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags SetTableModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!isCell(index))
         return Qt::NoItemFlags;
     const SetColumn at = column(index.column());
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
@@ -72,7 +77,7 @@ Qt::ItemFlags SetTableModel::flags(const QModelIndex &index) const
 
 bool SetTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!m_log.isOpen() || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!m_log.isOpen() || !isCell(index))
         return false;
     const SetColumn at = column(index.column());
     const int row = index.row();

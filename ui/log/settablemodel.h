@@ -66,6 +66,7 @@ signals:
     void problemChanged();
 
 private:
+    [[nodiscard]] bool isCell(const QModelIndex &index) const;
     [[nodiscard]] const core::ExerciseSet &set(int row) const { return m_entry.sets[size_t(row)]; }
     [[nodiscard]] core::SetResult suggested(int row) const;
     [[nodiscard]] QString cellText(const QModelIndex &index) const;

@@ -121,6 +121,17 @@ void SideColumn::restoreDrafts()
             box->restoreDraft();
 }
 
+void SideColumn::orderAfter(QWidget *before)
+{
+    const auto edit = [](LogFieldBox *box) -> QWidget * { return box ? &box->edit() : nullptr; };
+    for (QWidget *next : std::initializer_list<QWidget *>{m_effort, m_day, edit(m_start), edit(m_end), edit(m_duration), m_notes}) {
+        if (!next)
+            continue;
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
 void SideColumn::logEffort(std::optional<int> effort)
 {
     core::Session after = m_log.begun();

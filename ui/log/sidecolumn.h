@@ -28,6 +28,8 @@ public:
 
     void refresh();
     void restoreDrafts();
+    /// Puts the column's fields in reading order after another widget.
+    void orderAfter(QWidget *before);
 
 private:
     void addEffort(QVBoxLayout &column);

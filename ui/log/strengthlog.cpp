@@ -161,12 +161,12 @@ void StrengthLog::rebuild()
     const auto open = std::find_if(m_cards.begin(), m_cards.end(), [this](auto *c) { return c->entryId() == m_openEntry; });
     if (!m_cards.empty())
         openCard(open != m_cards.end() ? *open : m_cards.front());
-    QWidget *before = nullptr;
-    for (ExerciseCard *card : m_cards) {
-        if (before)
-            setTabOrder(before, card);
-        before = card;
-    }
+    QWidget *last = nullptr;
+    for (ExerciseCard *card : m_cards)
+        last = card->orderAfter(last);
+    if (last)
+        setTabOrder(last, m_add);
+    m_side->orderAfter(m_add);
 }
 
 ExerciseCard *StrengthLog::makeCard(core::EntryId entry)
