@@ -20,14 +20,23 @@ struct Command {
 /// The command of this name, or null.
 [[nodiscard]] const Command *commandNamed(const QString &name);
 
+/// import: results of every activity; SomeFailed when one failed.
 int runImport(const QStringList &arguments);
+/// report weeks|week.
 int runReport(const QStringList &arguments);
+/// plan list|apply.
 int runPlan(const QStringList &arguments);
+/// session list.
 int runSession(const QStringList &arguments);
+/// check: SomeFailed when there are faults.
 int runCheck(const QStringList &arguments);
+/// demo.
 int runDemo(const QStringList &arguments);
+/// snapshot; needs a QApplication.
 int runSnapshot(const QStringList &arguments);
+/// samples, a tool of our own.
 int runSamples(const QStringList &arguments);
+/// What a later version brings: refuses as WrongUsage and says so.
 int runLater(const QStringList &arguments);
 
 } // namespace app

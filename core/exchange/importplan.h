@@ -44,6 +44,7 @@ struct ImportPlan {
     [[nodiscard]] int count(ImportStatus status) const;
 };
 
+/// What the files themselves cannot say.
 struct ImportOptions {
     QTimeZone zone = QTimeZone::systemTimeZone();  ///< for files that do not say where they were recorded
 };

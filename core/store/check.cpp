@@ -20,6 +20,7 @@ struct Count {
     bool bindsNow = false;
 };
 
+// Without the '+0 days' SQLite hands 31 February back as it came.
 // Nobody logged a workout on a device before 1990 (631152000000 ms).
 constexpr Count counts[] = {
     {"session_without_halves", QT_TRANSLATE_NOOP("Check", "sessions that were neither planned nor logged: %1"), R"(
@@ -51,9 +52,9 @@ SELECT count(*) FROM entry e JOIN session s ON s.id = e.session_id WHERE s.delet
 SELECT (SELECT count(*) FROM (SELECT 1 FROM entry GROUP BY session_id, pos HAVING count(*) > 1))
     + (SELECT count(*) FROM (SELECT 1 FROM entry_set GROUP BY entry_id, pos HAVING count(*) > 1)))"},
     {"impossible_day", QT_TRANSLATE_NOOP("Check", "days that are in no calendar: %1"), R"(
-SELECT (SELECT count(*) FROM planned WHERE date(day) IS NULL OR date(day) <> day
-        OR date(original_day) IS NULL OR date(original_day) <> original_day)
-    + (SELECT count(*) FROM logged WHERE date(day) IS NULL OR date(day) <> day))"},
+SELECT (SELECT count(*) FROM planned WHERE date(day, '+0 days') IS NOT day
+        OR date(original_day, '+0 days') IS NOT original_day)
+    + (SELECT count(*) FROM logged WHERE date(day, '+0 days') IS NOT day))"},
     {"impossible_time", QT_TRANSLATE_NOOP("Check", "times before 1990 or in the future: %1"), R"(
 SELECT (SELECT count(*) FROM logged WHERE start_ms < 631152000000 OR start_ms > v.latest)
     + (SELECT count(*) FROM entry_set WHERE done_ms < 631152000000 OR done_ms > v.latest)
