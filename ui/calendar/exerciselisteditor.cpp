@@ -28,6 +28,7 @@ QSpinBox *spin(int value, int minimum, int maximum, const QString &name, QWidget
     box->setValue(value);
     box->setAccessibleName(name);
     box->setToolTip(name);
+    box->setFixedWidth(68);
     return box;
 }
 
@@ -36,6 +37,7 @@ QToolButton *button(const char *iconName, const QString &name, QWidget *parent)
     auto *out = new QToolButton(parent);
     out->setIcon(icon(QLatin1String(iconName)));
     out->setProperty("flat", true);
+    out->setProperty("compact", true);
     out->setAccessibleName(name);
     out->setToolTip(name);
     return out;

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -31,7 +32,8 @@ SessionDialog::SessionDialog(Purpose purpose, const core::Session &session, core
     m_touched = purpose == Purpose::Edit;
     check();
     m_kind->setFocus();
-    resize(560, std::min(640, sizeHint().height()));
+    constexpr int buttonsAndMargins = 90;
+    resize(640, std::min(700, m_form->parentWidget()->sizeHint().height() + buttonsAndMargins));
 }
 
 void SessionDialog::build()
@@ -69,6 +71,8 @@ void SessionDialog::build()
                                                                                      : tr("Save"));
     m_buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    // The button box has already dressed its buttons.
+    m_buttons->button(QDialogButtonBox::Ok)->style()->polish(m_buttons->button(QDialogButtonBox::Ok));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

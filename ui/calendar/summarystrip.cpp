@@ -56,7 +56,7 @@ void SummaryStrip::setFigures(const Tile &tile, const QString &number, const QSt
 {
     tile.figures->setText(QStringLiteral("<span style='font-size:%1pt; font-weight:700'>%2</span> <span>%3</span>")
                               .arg(Theme::numberFont(font()).pointSizeF())
-                              .arg(number.toHtmlEscaped(), keptTogether(rest).toHtmlEscaped()));
+                              .arg(number.toHtmlEscaped(), keptTogether(rest, font(), tile.figures->width()).toHtmlEscaped()));
     tile.figures->setAccessibleName(tr("%1: %2 %3").arg(tile.caption->text(), number, rest));
 }
 

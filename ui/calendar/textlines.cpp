@@ -21,15 +21,15 @@ QString withoutDots(const QString &text)
 
 } // namespace
 
-QString keptTogether(const QString &text)
+QString keptTogether(const QString &text, const QFont &font, double width)
 {
-    constexpr int longestPart = 20;
+    const QFontMetricsF metrics(font);
     const QString separator = QStringLiteral(" · ");
     QStringList parts = text.split(separator);
     if (parts.size() == 1)
         return text;
     for (QString &part : parts)
-        if (part.size() <= longestPart)
+        if (metrics.horizontalAdvance(part + separator) <= width)
             part.replace(QLatin1Char(' '), QChar::Nbsp).replace(QStringLiteral("–"), QStringLiteral("\u2060–\u2060"));
     return parts.join(separator);
 }

@@ -10,8 +10,8 @@ namespace ui {
 /// more. Breaks inside a word only when the word alone is too wide. A " · " at a break goes.
 [[nodiscard]] QStringList fitLines(const QString &text, const QFont &font, double width, int maximum);
 
-/// The text with short parts between " · " glued by no-break spaces, so that a line breaks between facts and not inside
-/// "3 × 12–15".
-[[nodiscard]] QString keptTogether(const QString &text);
+/// The text with the parts between " · " glued by no-break spaces where such a part fits into `width`, so that a line
+/// breaks between facts and not inside "3 × 12–15".
+[[nodiscard]] QString keptTogether(const QString &text, const QFont &font, double width);
 
 } // namespace ui

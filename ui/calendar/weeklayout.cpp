@@ -59,14 +59,14 @@ private:
             m_card.mark = QRectF(m_x + m_width - markSize, m_y, markSize, markSize);
             width -= markSize + 2;
         }
-        addLines(fitLines(keptTogether(card.title), Theme::headingFont(m_base), width, titleLines), Theme::headingFont(m_base),
-                 TextLine::Role::Title, width);
+        const QFont font = Theme::headingFont(m_base);
+        addLines(fitLines(keptTogether(card.title, font, width), font, width, titleLines), font, TextLine::Role::Title, width);
         m_y = std::max(m_y, m_card.mark.bottom()) + 2;
     }
 
     void add(const QString &text, const QFont &font, TextLine::Role role, int maximum)
     {
-        addLines(fitLines(keptTogether(text), font, m_width, maximum), font, role, m_width);
+        addLines(fitLines(keptTogether(text, font, m_width), font, m_width, maximum), font, role, m_width);
     }
 
     void addLines(const QStringList &lines, const QFont &font, TextLine::Role role, double width)

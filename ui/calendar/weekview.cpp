@@ -36,7 +36,8 @@ void WeekView::setWeek(WeekCards week)
     const auto place = m_session ? m_week.find(*m_session) : std::nullopt;
     if (place) {
         m_day = m_week.days[size_t(place->column)].date;
-        m_selected.insert(*m_session);
+        if (m_selected.empty())
+            m_selected.insert(*m_session);
         announceCurrent();
         emit currentChanged();
         return;

@@ -114,9 +114,11 @@ TEST(TextLines, BreakAtWordsAndElideOnlyTheLast)
 TEST(TextLines, BreakBetweenFactsAndDropTheDotThere)
 {
     const QFont font = QApplication::font();
-    const double width = QFontMetricsF(font).horizontalAdvance(QStringLiteral("5 exercises")) + 4;
-    EXPECT_EQ(ui::fitLines(ui::keptTogether(QStringLiteral("5 exercises · 3 × 12 · 30 min")), font, width, 3),
+    const double width = QFontMetricsF(font).horizontalAdvance(QStringLiteral("5 exercises · ")) + 1;
+    EXPECT_EQ(ui::fitLines(ui::keptTogether(QStringLiteral("5 exercises · 3 × 12 · 30 min"), font, width), font, width, 3),
               (QStringList{QStringLiteral("5\u00a0exercises"), QStringLiteral("3\u00a0×\u00a012"), QStringLiteral("30\u00a0min")}));
+    EXPECT_EQ(ui::keptTogether(QStringLiteral("Strength · lower body"), font, 20), QStringLiteral("Strength · lower body"))
+        << "what does not fit anyway breaks at its words";
 }
 
 TEST(SessionCard, SaysPlannedAgainstDoneInWordsAndMark)
