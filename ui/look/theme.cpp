@@ -153,6 +153,20 @@ QTableWidget[plain="true"] QHeaderView { background: transparent; }
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QTimeEdit, QDateEdit {
   color: %TEXT; background: %SURFACE; border: 1px solid %LINE; border-radius: 6px; padding: 4px 8px; selection-background-color: %ACCENT; selection-color: %ONACC; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QTimeEdit:focus, QDateEdit:focus { border: 2px solid %ACCENT; padding: 3px 7px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/legwork/icons/down-mid.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { color: %TEXT; background: %SURFACE; border: 1px solid %LINE; selection-background-color: %ASOFT; selection-color: %ACCENT; outline: none; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QAbstractSpinBox::up-arrow { image: url(:/legwork/icons/up-mid.svg); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url(:/legwork/icons/down-mid.svg); width: 11px; height: 11px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: %SCROLL; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: %SOFT; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel[role="caption"] { color: %SOFT; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 )");
@@ -160,6 +174,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
     sheet.replace(QLatin1String("%LINE"), name(line)).replace(QLatin1String("%ACCENT"), name(accent));
     sheet.replace(QLatin1String("%ASOFT"), name(accentSoft)).replace(QLatin1String("%ONACC"), name(onAccent));
     sheet.replace(QLatin1String("%WINDOW"), name(window));
+    sheet.replace(QLatin1String("%SCROLL"), name(dark ? line.lighter(150) : line.darker(125)));
     return sheet.replace(QLatin1String("%SOFT"), name(textSoft));
 }
 
