@@ -28,8 +28,6 @@ public:
     void setPreferences(const core::Preferences &preferences);
     /// Actions on sessions rest while another page is shown.
     void setWeekShown(bool shown);
-    /// "Remove demo data" is offered while there is any.
-    void setDemoThere(bool there);
     /// Opens Help → Shortcuts.
     void showShortcuts();
 
@@ -39,8 +37,6 @@ signals:
     void firstDayChosen(std::optional<Qt::DayOfWeek> day);
     void themeChosen(core::ThemeChoice theme);
     void aboutWanted();
-    void startingFromLast();
-    void removingDemo();
 
 private:
     void addFile();
@@ -56,7 +52,6 @@ private:
     Commands &m_commands;
     WeekActions &m_week;
     QList<QMenu *> m_menus;
-    QAction *m_removeDemo = nullptr;
     std::map<int, QAction *> m_firstDays; ///< 0: as the locale says
     std::map<core::ThemeChoice, QAction *> m_themes;
 };
