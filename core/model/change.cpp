@@ -12,6 +12,7 @@ struct KeyMaker {
     Key operator()(const Profile &v) const { return ProfileKey{v.fromDay}; }
     Key operator()(const Goal &v) const { return GoalKey{v.fromDay}; }
     Key operator()(const Setting &v) const { return SettingKey{v.key}; }
+    Key operator()(const DayNote &v) const { return DayNoteKey{v.day}; }
 };
 
 } // namespace

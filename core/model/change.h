@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/daynote.h"
 #include "core/model/exercise.h"
 #include "core/model/plan.h"
 #include "core/model/profile.h"
@@ -33,8 +34,14 @@ struct SettingKey {
     bool operator<(const SettingKey &other) const { return key < other.key; }
 };
 
-using Key = std::variant<SessionId, ExerciseId, PlanRunId, ProfileKey, GoalKey, SettingKey>;
-using Value = std::variant<Session, Exercise, PlanRun, Profile, Goal, Setting>;
+struct DayNoteKey {
+    QDate day;
+    bool operator==(const DayNoteKey &) const = default;
+    bool operator<(const DayNoteKey &other) const { return day < other.day; }
+};
+
+using Key = std::variant<SessionId, ExerciseId, PlanRunId, ProfileKey, GoalKey, SettingKey, DayNoteKey>;
+using Value = std::variant<Session, Exercise, PlanRun, Profile, Goal, Setting, DayNote>;
 
 /// The key a value is stored under.
 [[nodiscard]] Key keyOf(const Value &value);
@@ -78,13 +85,14 @@ struct Areas {
     bool plans = false;
     bool profile = false;   ///< profile or goals: counted minutes may differ
     bool settings = false;
+    bool dayNotes = false;
     bool operator==(const Areas &) const = default;
 };
 
 /// What a commit touched. Views re-read only when it meets what they show.
 struct Changes {
     std::vector<Key> keys;
-    std::set<QDate> days;  ///< every day a touched session stood on or stands on now
+    std::set<QDate> days;  ///< every day a touched session stood on or stands on now, and of every touched note
     Areas areas;
     bool all = false;      ///< everything may differ: counted minutes were redone, or the file was restored
 

@@ -36,6 +36,10 @@ void note(Changes &changes, const std::optional<Value> &value)
         if (session->logged)
             changes.days.insert(session->logged->day);
     }
+    if (const auto *dayNote = std::get_if<DayNote>(&*value)) {
+        changes.areas.dayNotes = true;
+        changes.days.insert(dayNote->day);
+    }
     changes.areas.exercises |= std::holds_alternative<Exercise>(*value);
     changes.areas.plans |= std::holds_alternative<PlanRun>(*value);
     changes.areas.settings |= std::holds_alternative<Setting>(*value);

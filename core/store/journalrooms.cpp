@@ -43,7 +43,7 @@ QDate firstRecountDay(const Change &change)
 
 JournalRooms::JournalRooms(const Database &database)
     : m_database(database), m_sessions(database), m_exercises(database), m_planRuns(database), m_settings(database),
-      m_tallies(database), m_imports(database)
+      m_dayNotes(database), m_tallies(database), m_imports(database)
 {
 }
 
@@ -56,6 +56,7 @@ Result<std::optional<Value>> JournalRooms::read(const Key &key) const
                           [&](const ProfileKey &k) { return datedValue(m_settings.profiles(), k.fromDay); },
                           [&](const GoalKey &k) { return datedValue(m_settings.goals(), k.fromDay); },
                           [&](const SettingKey &k) { return asValue(m_settings.find(k.key)); },
+                          [&](const DayNoteKey &k) { return asValue(m_dayNotes.find(k.day)); },
                       },
                       key);
 }
@@ -69,6 +70,7 @@ Result<void> JournalRooms::save(const Value &value, const Transaction &transacti
                           [&](const Profile &v) { return m_settings.save(v, transaction); },
                           [&](const Goal &v) { return m_settings.save(v, transaction); },
                           [&](const Setting &v) { return m_settings.save(v, transaction); },
+                          [&](const DayNote &v) { return m_dayNotes.save(v, transaction); },
                       },
                       value);
 }
@@ -82,6 +84,7 @@ Result<void> JournalRooms::remove(const Key &key, const Transaction &transaction
                           [&](const ProfileKey &k) { return m_settings.removeProfile(k.fromDay, transaction); },
                           [&](const GoalKey &k) { return m_settings.removeGoal(k.fromDay, transaction); },
                           [&](const SettingKey &k) { return m_settings.removeSetting(k.key, transaction); },
+                          [&](const DayNoteKey &k) { return m_dayNotes.remove(k.day, transaction); },
                       },
                       key);
 }

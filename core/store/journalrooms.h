@@ -3,6 +3,7 @@
 
 #include "core/model/change.h"
 #include "core/result.h"
+#include "core/store/daynotestore.h"
 #include "core/store/exercisestore.h"
 #include "core/store/importstore.h"
 #include "core/store/planrunstore.h"
@@ -34,6 +35,7 @@ private:
     ExerciseStore m_exercises;
     PlanRunStore m_planRuns;
     SettingStore m_settings;
+    DayNoteStore m_dayNotes;
     TallyStore m_tallies;
     ImportStore m_imports;
 };

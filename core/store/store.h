@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/store/daynotestore.h"
 #include "core/store/exercisestore.h"
 #include "core/store/importstore.h"
 #include "core/store/journal.h"
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] const ExerciseStore &exercises() const { return m_exercises; }
     [[nodiscard]] const PlanRunStore &planRuns() const { return m_planRuns; }
     [[nodiscard]] const SettingStore &settings() const { return m_settings; }
+    [[nodiscard]] const DayNoteStore &dayNotes() const { return m_dayNotes; }
     [[nodiscard]] const TallyStore &tallies() const { return m_tallies; }
     [[nodiscard]] const ImportStore &imports() const { return m_imports; }
     [[nodiscard]] Journal &journal() { return m_journal; }
@@ -41,6 +43,7 @@ private:
     ExerciseStore m_exercises;
     PlanRunStore m_planRuns;
     SettingStore m_settings;
+    DayNoteStore m_dayNotes;
     TallyStore m_tallies;
     ImportStore m_imports;
     Journal m_journal;
