@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plans/instantiate.h"
+#include "core/plans/planlibrary.h"
+#include "core/rules/logging.h"
+#include "core/store/store.h"
+#include "tests/flows/flowfixture.h"
+#include "tests/support/builders.h"
+#include "ui/commands/preferencecommands.h"
+#include "ui/commands/sessioncommands.h"
+
+#include <functional>
+
+using namespace core;
+using tests::day;
+
+namespace {
+
+const QDate today = day("2026-11-19"); // a Thursday
+const QDateTime now(today, QTime(12, 0));
+
+/// Every command, on a calendar that has something of everything.
+class FlowCommand : public tests::FlowFixture
+{
+protected:
+    void SetUp() override
+    {
+        FlowFixture::SetUp();
+        easy = add(tests::plannedSession(Kind::EasyRun, "2026-11-20", 45));
+        hiit = add(tests::plannedSession(Kind::HiitRun, "2026-11-20", 20));
+        missed = add(tests::plannedSession(Kind::LongRun, "2026-11-17", 70));
+        Session earlier = tests::plannedStrength("2026-11-12", {"goblet-squat", "push-up"});
+        earlier = doneAsPlanned(earlier, QDateTime(day("2026-11-12"), QTime(19, 0)),
+                                {{libraryExerciseId(QStringLiteral("goblet-squat")), Weight::fromKilograms(16)}});
+        lifted = add(earlier);
+        lift = add(tests::plannedStrength("2026-11-19", {"goblet-squat", "push-up"}));
+        walked = add(tests::loggedSession(Kind::BriskWalk, "2026-11-18", 30));
+        everything = tests::fullSession();
+        everything.planned->skipReason.reset();
+        everything.planned->skipNote.clear();
+        everything.planRun.reset();
+        everything = add(everything);
+        commands().undoStack().clear();
+    }
+
+    // Does it, takes it back, does it again: one undo step with a name, and every dump to the letter.
+    void expectOneStepThereAndBack(const char *label, const std::function<bool()> &act)
+    {
+        SCOPED_TRACE(label);
+        const std::string before = dump();
+        QUndoStack &stack = commands().undoStack();
+        const int steps = stack.index();
+        ASSERT_TRUE(act()) << refusals.join(QLatin1Char('\n')).toStdString();
+        const std::string after = dump();
+        ASSERT_NE(after, before) << "nothing happened";
+        ASSERT_EQ(stack.index(), steps + 1) << "not one undo step";
+        EXPECT_EQ(stack.undoText().toStdString(), label);
+        EXPECT_EQ(faults(), "");
+        for (int round = 0; round < 2; ++round) {
+            stack.undo();
+            ASSERT_EQ(dump(), before) << "undo " << round;
+            EXPECT_EQ(faults(), "");
+            stack.redo();
+            ASSERT_EQ(dump(), after) << "redo " << round;
+            EXPECT_EQ(faults(), "");
+        }
+        stack.undo();
+        EXPECT_TRUE(refusals.isEmpty()) << refusals.join(QLatin1Char('\n')).toStdString();
+    }
+    void expectNothing(const std::function<bool()> &act, bool succeeds)
+    {
+        const std::string before = dump();
+        const int steps = commands().undoStack().count();
+        EXPECT_EQ(act(), succeeds);
+        EXPECT_EQ(dump(), before);
+        EXPECT_EQ(commands().undoStack().count(), steps);
+    }
+
+    Session easy, hiit, missed, lifted, lift, walked, everything;
+};
+
+TEST_F(FlowCommand, AddsAPlannedAndALoggedSession)
+{
+    expectOneStepThereAndBack("Plan Tempo run", [&] {
+        return ui::addSession(commands(), tests::plannedSession(Kind::TempoRun, "2026-11-21", 40));
+    });
+    expectOneStepThereAndBack("Log Easy run", [&] {
+        return ui::addSession(commands(), tests::loggedSession(Kind::EasyRun, "2026-11-19", 33));
+    });
+    expectOneStepThereAndBack("Log Everything", [&] {
+        Session full = tests::fullSession();
+        full.title = QStringLiteral("Everything");
+        return ui::addSession(commands(), full);
+    });
+}
+
+TEST_F(FlowCommand, EditsEveryFieldOfASession)
+{
+    expectOneStepThereAndBack("Edit Easy run", [&] {
+        Session after = easy;
+        after.planned->duration = Seconds(3000);
+        after.planned->distance = Metres{8000};
+        after.note = QStringLiteral("along the river");
+        return ui::editSession(commands(), easy, after);
+    });
+    expectOneStepThereAndBack("Edit Renamed", [&] {
+        Session after = tests::fullSession();
+        after.id = everything.id;
+        after.title = QStringLiteral("Renamed");
+        after.logged->laps.pop_back();
+        after.entries.pop_back();
+        return ui::editSession(commands(), everything, after);
+    });
+    expectNothing([&] { return ui::editSession(commands(), easy, easy); }, true);
+}
+
+TEST_F(FlowCommand, LogsAWorkoutSetBySet)
+{
+    const std::string before = dump();
+    Session log = startLog(lift, today, now);
+    for (int set = 0; set < 3; ++set) {
+        Session next = log;
+        const SetResult suggested{Weight::fromKilograms(20), 12 - set, {}, {}, {}, {}};
+        next.entries[0].sets[size_t(set)] = tickedSet(next.entries[0].sets[size_t(set)], suggested, now.toMSecsSinceEpoch() + set);
+        const Session from = stored(lift.id);
+        ASSERT_TRUE(ui::editSession(commands(), from, next, QStringLiteral("Log set %1 of Goblet squat").arg(set + 1)));
+        log = next;
+    }
+    EXPECT_EQ(commands().undoStack().undoText(), QStringLiteral("Log set 3 of Goblet squat"));
+    const std::string after = dump();
+    EXPECT_EQ(stored(lift.id).doneSets(), 3);
+    commands().undoStack().undo();
+    EXPECT_EQ(stored(lift.id).doneSets(), 2);
+    commands().undoStack().setIndex(0);
+    EXPECT_EQ(dump(), before);
+    commands().undoStack().setIndex(3);
+    EXPECT_EQ(dump(), after);
+    expectOneStepThereAndBack("Discard workout", [&] {
+        const Session from = stored(lift.id);
+        return ui::editSession(commands(), from, withoutLog(from), QStringLiteral("Discard workout"));
+    });
+}
+
+TEST_F(FlowCommand, MovesOneSessionPlannedOrDone)
+{
+    expectOneStepThereAndBack("Move Easy run to Saturday", [&] {
+        return ui::moveSessions(commands(), {easy}, day("2026-11-21"), today);
+    });
+    expectOneStepThereAndBack("Move 2 sessions to Saturday", [&] {
+        return ui::moveSessions(commands(), {missed, easy}, day("2026-11-21"), today);
+    });
+    expectOneStepThereAndBack("Move Brisk walk to Monday", [&] {
+        return ui::moveSessions(commands(), {walked}, day("2026-11-16"), today);
+    });
+    expectOneStepThereAndBack("Move Hügel & Täler to Sun 29 March", [&] {
+        return ui::moveSessions(commands(), {everything}, day("2026-03-29"), today);
+    });
+    expectNothing([&] { return ui::moveSessions(commands(), {easy}, easy.day(), today); }, true);
+}
+
+TEST_F(FlowCommand, ShiftsSeveralByDaysAndWeeks)
+{
+    expectOneStepThereAndBack("Move 3 sessions a day later", [&] {
+        return ui::shiftSessions(commands(), {easy, hiit, walked}, 1, today);
+    });
+    expectOneStepThereAndBack("Move 2 sessions a week earlier", [&] {
+        return ui::shiftSessions(commands(), {hiit, easy}, -7, today);
+    });
+}
+
+TEST_F(FlowCommand, CopiesPlansAndWhatWasDone)
+{
+    expectOneStepThereAndBack("Copy 4 sessions to Wednesday", [&] {
+        return ui::copySessions(commands(), {easy, lifted, walked, everything}, day("2026-11-25"), today);
+    });
+    expectOneStepThereAndBack("Copy 2 sessions a week later", [&] {
+        return ui::copySessionsBy(commands(), {easy, hiit}, 7, today);
+    });
+    expectOneStepThereAndBack("Copy Strength · full body to Thursday", [&] {
+        return ui::copySessionsBy(commands(), {lifted}, 7, today);
+    });
+}
+
+TEST_F(FlowCommand, ReordersADay)
+{
+    expectOneStepThereAndBack("Move HIIT run up", [&] { return ui::reorderSession(commands(), hiit, on("2026-11-20"), 0); });
+    expectOneStepThereAndBack("Move Easy run down", [&] { return ui::reorderSession(commands(), easy, on("2026-11-20"), 2); });
+}
+
+TEST_F(FlowCommand, DeletesOneAndMany)
+{
+    expectOneStepThereAndBack("Delete Easy run", [&] { return ui::deleteSessions(commands(), {easy}); });
+    expectOneStepThereAndBack("Delete 7 sessions", [&] {
+        return ui::deleteSessions(commands(), {easy, hiit, missed, lifted, lift, walked, everything});
+    });
+    expectNothing([&] { return ui::deleteSessions(commands(), {}); }, true);
+}
+
+TEST_F(FlowCommand, LogsAsPlanned)
+{
+    expectOneStepThereAndBack("Log Long run as planned", [&] { return ui::logAsPlanned(commands(), missed, now); });
+    expectOneStepThereAndBack("Log Strength · full body as planned", [&] {
+        return ui::logAsPlanned(commands(), lift, now);
+    });
+    expectOneStepThereAndBack("Log Easy run as planned", [&] { return ui::logAsPlanned(commands(), easy, now); });
+    expectNothing([&] { return ui::logAsPlanned(commands(), walked, now); }, false);
+}
+
+TEST_F(FlowCommand, SkipsForAReasonAndTakesItBack)
+{
+    expectOneStepThereAndBack("Skip Easy run", [&] {
+        return ui::skipSession(commands(), easy, SkipReason::Sick, QStringLiteral("a cold"));
+    });
+    ASSERT_TRUE(ui::skipSession(commands(), easy, SkipReason::Sick, QStringLiteral("a cold")));
+    expectOneStepThereAndBack("Take back skipping Easy run", [&] {
+        return ui::skipSession(commands(), stored(easy.id), std::nullopt, QString());
+    });
+    expectNothing([&] { return ui::skipSession(commands(), walked, SkipReason::Tired, QString()); }, false);
+}
+
+TEST_F(FlowCommand, PutsEveryPlanOfTheLibraryOnTheCalendar)
+{
+    const auto plans = libraryPlans();
+    ASSERT_TRUE(plans);
+    ASSERT_GE(plans->size(), 5U);
+    for (const Plan &plan : *plans) {
+        const std::string label = core::applyPlan(plan, day("2026-11-23"))->label.toStdString();
+        EXPECT_NE(label.find(plan.title.toStdString()), std::string::npos);
+        expectOneStepThereAndBack(label.c_str(), [&] { return ui::applyPlan(commands(), plan, day("2026-11-23")); });
+    }
+    expectNothing([&] { return ui::applyPlan(commands(), plans->front(), day("2026-11-24")); }, false);
+}
+
+TEST_F(FlowCommand, ChangesPreferencesGoalsAndTheProfile)
+{
+    expectOneStepThereAndBack("Change first day of the week", [&] {
+        return ui::changeSetting(commands(), Preferences::firstDaySetting(Qt::Sunday), QStringLiteral("Change first day of the week"));
+    });
+    expectOneStepThereAndBack("Change units", [&] {
+        return ui::changeSetting(commands(), Preferences::lengthSetting(LengthUnit::Miles), QStringLiteral("Change units"));
+    });
+    Goal goal;
+    goal.fromDay = day("2026-11-16");
+    goal.minutes = 180;
+    expectOneStepThereAndBack("Change weekly goal", [&] { return ui::setGoal(commands(), {}, goal); });
+    Profile profile;
+    profile.fromDay = day("2026-01-01");
+    profile.birthYear = 1980;
+    profile.hrRest = 55;
+    expectOneStepThereAndBack("Change profile", [&] { return ui::setProfile(commands(), {}, profile); });
+}
+
+TEST_F(FlowCommand, ImportsARunIntoThePlanAndHidesItsRecordingOnUndo)
+{
+    const std::string before = dump();
+    ASSERT_TRUE(importRun("2026-11-20", QTime(7, 0), 44));
+    const std::string after = dump();
+    ASSERT_NE(after, before);
+    EXPECT_EQ(stored(easy.id).logged->timer, Milliseconds(44 * 60000));
+    ASSERT_TRUE(store().imports().heartRateOf(easy.id).value());
+    commands().undoStack().undo();
+    EXPECT_EQ(dump(), before);
+    EXPECT_FALSE(store().imports().heartRateOf(easy.id).value()) << "the recording of an undone import still counts";
+    EXPECT_EQ(faults(), "");
+    commands().undoStack().redo();
+    EXPECT_EQ(dump(), after);
+    EXPECT_TRUE(store().imports().heartRateOf(easy.id).value());
+    EXPECT_EQ(faults(), "");
+}
+
+} // namespace
