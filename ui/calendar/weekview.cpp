@@ -109,7 +109,7 @@ void WeekView::select(core::SessionId session, Qt::KeyboardModifiers modifiers)
         m_anchor = session;
     } else if ((modifiers & Qt::ShiftModifier) && from) {
         const auto key = [](WeekCards::Place p) { return std::pair(p.column, p.index); };
-        const auto [low, high] = std::minmax(key(*from), key(*place));
+        const auto [low, high] = std::minmax({key(*from), key(*place)});
         m_selected.clear();
         for (int column = low.first; column <= high.first; ++column)
             for (int i = 0; i < int(m_week.days[size_t(column)].cards.size()); ++i)
