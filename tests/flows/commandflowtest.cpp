@@ -140,6 +140,32 @@ TEST_F(FlowCommand, LogsAWorkoutSetBySet)
     });
 }
 
+TEST_F(FlowCommand, DiscardsAWorkoutToExactlyWhatWasPlanned)
+{
+    Session log = startLog(lift, today, now);
+    log.entries[0].loggedExercise = libraryExerciseId(QStringLiteral("back-squat"));
+    log.entries[1].sets.push_back(furtherSet(log.entries[1].sets.back()));
+    for (ExerciseSet &set : log.entries[1].sets)
+        set = tickedSet(set, {{}, 10, {}, {}, 2, {}}, now.toMSecsSinceEpoch());
+    ASSERT_TRUE(ui::editSession(commands(), lift, log));
+    expectOneStepThereAndBack("Discard workout", [&] {
+        return ui::editSession(commands(), log, withoutLog(log), QStringLiteral("Discard workout"));
+    });
+    commands().undoStack().redo();
+    EXPECT_EQ(stored(lift.id), lift);
+}
+
+// What was lifted afterwards says nothing about that day.
+TEST_F(FlowCommand, CatchesAForgottenWorkoutUpWithTheWeightsOfItsTime)
+{
+    const ExerciseId squat = libraryExerciseId(QStringLiteral("goblet-squat"));
+    const Session forgotten = add(tests::plannedStrength("2026-11-16", {"goblet-squat"}));
+    add(doneAsPlanned(tests::plannedStrength("2026-11-18", {"goblet-squat"}), QDateTime(day("2026-11-18"), QTime(19, 0)),
+                      {{squat, Weight::fromKilograms(24)}}));
+    ASSERT_TRUE(ui::logAsPlanned(commands(), forgotten, now));
+    EXPECT_EQ(stored(forgotten.id).entries[0].sets[0].result.weight, Weight::fromKilograms(16));
+}
+
 TEST_F(FlowCommand, MovesOneSessionPlannedOrDone)
 {
     expectOneStepThereAndBack("Move Easy run to Saturday", [&] {
