@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/demo/writedemo.h"
+
+#include <QApplication>
 #include <QFileInfo>
 
 namespace app {
@@ -54,6 +57,18 @@ void Composition::build(std::unique_ptr<Store> store, std::optional<QDate> today
     m_today = std::make_unique<ui::Today>(today);
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_commands, *m_today);
     m_imports = new WindowImport(*m_store, *m_commands, *m_today, *m_window);
+    QObject::connect(m_window.get(), &ui::MainWindow::demoRequested, m_window.get(), [this] { fillWithDemo(); });
+}
+
+void Composition::fillWithDemo()
+{
+    constexpr int years = 1;
+    constexpr quint64 seed = 1;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<int> written = writeDemo(*m_store, DemoHistory(years, seed, m_today->date()), m_today->date());
+    QApplication::restoreOverrideCursor();
+    if (!written)
+        m_commands->report(QCoreApplication::translate("Demo", "Cannot make demo data: %1").arg(written.error().message));
 }
 
 } // namespace app

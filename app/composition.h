@@ -31,6 +31,7 @@ public:
 private:
     Composition() = default;
     void build(std::unique_ptr<core::Store> store, std::optional<QDate> today);
+    void fillWithDemo();
 
     std::unique_ptr<DatabaseLock> m_lock;
     std::unique_ptr<core::Store> m_store;

@@ -60,6 +60,8 @@ Profile DemoHistory::profile() const
     return profile;
 }
 
+DemoData DemoHistory::data() const { return {m_root, m_weeks.front().monday, m_weeks.back().monday, profile()}; }
+
 std::vector<DemoSession> DemoHistory::nextWeek()
 {
     const DemoWeek &week = m_weeks[m_next++];
@@ -133,7 +135,7 @@ DemoSession DemoHistory::planned(const DemoWeek &week, const Idea &idea, int num
     DemoSession demo;
     Session &session = demo.session;
     const QDate day = week.monday.addDays(idea.weekday - 1);
-    session.id = SessionId::derived(m_root, QStringLiteral("%1-%2").arg(week.monday.toString(Qt::ISODate)).arg(number));
+    session.id = DemoData::sessionId(m_root, week.monday, number);
     session.kind = idea.kind;
     session.sport = sportOf(idea.kind);
     session.title = idea.title;
@@ -237,7 +239,7 @@ void DemoHistory::addUnplanned(const DemoWeek &week, std::vector<DemoSession> &s
             continue;
         const Kind kind = m_random.chance(summer ? 0.6 : 0.25) ? Kind::CrossTraining : Kind::BriskWalk;
         const Idea idea{weekday, kind, 5 * m_random.whole(6, 18), {}};
-        DemoSession demo = planned(week, idea, 100 + weekday);
+        DemoSession demo = planned(week, idea, DemoData::unplannedFrom + weekday);
         perform(demo);
         demo.session.planned.reset();
         sessions.push_back(std::move(demo));

@@ -4,6 +4,7 @@
 #include "app/demo/demorun.h"
 #include "app/demo/demoseason.h"
 #include "app/demo/demostrength.h"
+#include "core/model/demodata.h"
 #include "core/model/profile.h"
 
 #include <QUuid>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] std::vector<DemoSession> nextWeek();
     /// The person's heart rates, from the first day on.
     [[nodiscard]] core::Profile profile() const;
+    /// What tells its sessions from the user's own.
+    [[nodiscard]] core::DemoData data() const;
 
 private:
     struct Idea {

@@ -56,12 +56,20 @@ Result<void> writeSome(Store &store, std::vector<DemoSession> sessions, const QD
     return {};
 }
 
-Result<void> writeProfile(Store &store, const Profile &profile)
+// First of all, so that what is there can be taken away again however far the writing came.
+Result<void> writeMark(Store &store, const DemoHistory &history)
 {
+    const auto earlier = store.settings().find(QLatin1String(DemoData::key));
+    if (!earlier)
+        return tl::unexpected(earlier.error());
     Change change;
     change.label = label();
     change.origin = Origin::Upkeep;
-    change.add(profile);
+    change.add(history.profile());
+    if (*earlier)
+        change.replace(**earlier, history.data().toSetting());
+    else
+        change.add(history.data().toSetting());
     const auto applied = store.journal().apply(change);
     if (!applied)
         return tl::unexpected(applied.error());
@@ -77,7 +85,7 @@ Result<int> writeDemo(Store &store, DemoHistory history, QDate until)
         return there;
     if (*there > 0)
         return fail(Error::Kind::Usage, QCoreApplication::translate("Demo", "it already has sessions; demo fills an empty database"));
-    if (const auto written = writeProfile(store, history.profile()); !written)
+    if (const auto written = writeMark(store, history); !written)
         return tl::unexpected(written.error());
     const QDateTime at(until, QTime(12, 0), Qt::UTC);
     int count = 0;

@@ -9,24 +9,29 @@
 #include <QJsonObject>
 #include <cmath>
 #include <optional>
+#include <type_traits>
 
 namespace exchange {
 
 /// The largest number JSON carries without loss.
 inline constexpr double largestNumber = 9007199254740992.0;
 
-inline QJsonValue jsonOf(int value) { return value; }
-inline QJsonValue jsonOf(qint64 value) { return double(value); }
-inline QJsonValue jsonOf(double value) { return value; }
-inline QJsonValue jsonOf(core::Seconds value) { return double(value.count()); }
-inline QJsonValue jsonOf(core::Milliseconds value) { return double(value.count()); }
-inline QJsonValue jsonOf(core::Metres value) { return value.value; }
-inline QJsonValue jsonOf(QDate value) { return value.toString(Qt::ISODate); }
-template <class Tag> QJsonValue jsonOf(const core::Id<Tag> &id) { return id.toString(); }
-/// A weight as it was typed.
-inline QJsonValue jsonOf(const core::Weight &weight)
+/// A recorded value in JSON: numbers, seconds, milliseconds and metres as numbers, days and ids as text, a weight as it
+/// was typed with its unit.
+template <class T> QJsonValue jsonOf(const T &value)
 {
-    return QJsonObject{{QStringLiteral("text"), weight.text}, {QStringLiteral("unit"), core::unitText(weight.unit)}};
+    if constexpr (std::is_arithmetic_v<T>)
+        return double(value);
+    else if constexpr (std::is_same_v<T, core::Seconds> || std::is_same_v<T, core::Milliseconds>)
+        return double(value.count());
+    else if constexpr (std::is_same_v<T, core::Metres>)
+        return value.value;
+    else if constexpr (std::is_same_v<T, QDate>)
+        return value.toString(Qt::ISODate);
+    else if constexpr (std::is_same_v<T, core::Weight>)
+        return QJsonObject{{QStringLiteral("text"), value.text}, {QStringLiteral("unit"), core::unitText(value.unit)}};
+    else
+        return value.toString();
 }
 
 /// Adds a field; what is not recorded (or empty) is left out.
@@ -35,11 +40,13 @@ template <class T> void put(QJsonObject &object, const char *name, const std::op
     if (value)
         object.insert(QLatin1String(name), jsonOf(*value));
 }
+/// As above, for a text: an empty one is left out.
 inline void put(QJsonObject &object, const char *name, const QString &value)
 {
     if (!value.isEmpty())
         object.insert(QLatin1String(name), value);
 }
+/// As above, for a flag: false is left out.
 inline void put(QJsonObject &object, const char *name, bool value)
 {
     if (value)

@@ -12,12 +12,16 @@ WeekActions::WeekActions(QWidget *view) : QObject(view), m_view(view)
     open = make(tr("&Open log"), {K(Qt::Key_Return), K(Qt::Key_Enter), K(Qt::CTRL | Qt::Key_O)});
     doneAsPlanned = make(tr("Done as &planned"), {K(Qt::SHIFT | Qt::Key_Return), K(Qt::SHIFT | Qt::Key_Enter)});
     editPlan = make(tr("&Edit plan…"), {K(Qt::Key_F2), K(Qt::CTRL | Qt::Key_E)}, tr("E"));
+    cut = make(tr("Cu&t"), {K(Qt::CTRL | Qt::Key_X), K(Qt::SHIFT | Qt::Key_Delete)});
+    copy = make(tr("&Copy"), {K(Qt::CTRL | Qt::Key_C), K(Qt::CTRL | Qt::Key_Insert)});
+    paste = make(tr("&Paste"), {K(Qt::CTRL | Qt::Key_V), K(Qt::SHIFT | Qt::Key_Insert)});
     remove = make(tr("&Delete"), {K(Qt::Key_Delete)});
     selectAll = make(tr("Select &all"), {K(Qt::CTRL | Qt::Key_A)});
     dayEarlier = make(tr("Move a day earlier"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), K(Qt::ALT | Qt::Key_Left)});
     dayLater = make(tr("Move a day later"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), K(Qt::ALT | Qt::Key_Right)});
     moveUp = make(tr("Move up in its day"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), K(Qt::ALT | Qt::Key_Up)});
     moveDown = make(tr("Move down in its day"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), K(Qt::ALT | Qt::Key_Down)});
+    goToDay = make(tr("&Go to a day…"), {K(Qt::CTRL | Qt::Key_G)}, tr("G"));
     today = make(tr("&Today"), {K(Qt::CTRL | Qt::Key_T)}, tr("T"));
     previousWeek = make(tr("&Previous week"), {K(Qt::Key_PageUp)});
     nextWeek = make(tr("&Next week"), {K(Qt::Key_PageDown)});
@@ -38,13 +42,13 @@ QAction *WeekActions::make(const QString &text, const QList<QKeySequence> &keys,
 
 QList<QAction *> WeekActions::sessionActions() const
 {
-    return {newSession, open,       doneAsPlanned, editPlan, nullptr,  remove, selectAll,
-            nullptr,    dayEarlier, dayLater,      moveUp,   moveDown};
+    return {newSession, open,   doneAsPlanned, editPlan, nullptr,    cut,     copy,   paste,
+            nullptr,    remove, selectAll,     nullptr,  dayEarlier, dayLater, moveUp, moveDown};
 }
 
 QList<QAction *> WeekActions::goActions() const
 {
-    return {today, previousWeek, nextWeek, previousYear, nextYear};
+    return {goToDay, today, previousWeek, nextWeek, previousYear, nextYear};
 }
 
 } // namespace ui

@@ -20,12 +20,16 @@ public:
     QAction *open;
     QAction *doneAsPlanned;
     QAction *editPlan;
+    QAction *cut;
+    QAction *copy;
+    QAction *paste;
     QAction *remove;
     QAction *selectAll;
     QAction *dayEarlier;   ///< moves the selection
     QAction *dayLater;
     QAction *moveUp;
     QAction *moveDown;
+    QAction *goToDay;      ///< opens the month strip
     QAction *today;
     QAction *previousWeek;
     QAction *nextWeek;

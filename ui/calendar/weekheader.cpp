@@ -14,7 +14,8 @@
 namespace ui {
 
 WeekHeader::WeekHeader(QWidget *parent)
-    : QWidget(parent), m_title(new ElidedText(this)), m_subtitle(new ElidedText(this)), m_add(new QPushButton(tr("Session"), this))
+    : QWidget(parent), m_title(new ElidedText(this)), m_subtitle(new ElidedText(this)), m_add(new QPushButton(tr("Session"), this)),
+      m_catchUp(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -23,10 +24,23 @@ WeekHeader::WeekHeader(QWidget *parent)
     auto *now = new QPushButton(tr("Today"), this);
     auto *on = arrow("next", tr("Next week"));
     m_subtitle->setSoft(true);
+    m_jump = arrow("month", tr("Go to a day"));
+    m_jump->setToolTip(tr("Go to a day (Ctrl+G)"));
+    m_title->setCursor(Qt::PointingHandCursor);
+    m_title->installEventFilter(this);
+    m_catchUp->setProperty("link", true);
+    m_catchUp->setCursor(Qt::PointingHandCursor);
+    m_catchUp->setToolTip(tr("Sessions before today that are neither logged nor skipped (Ctrl+U)"));
+    m_catchUp->hide();
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addWidget(m_subtitle);
+    second->addWidget(m_catchUp);
+    second->addStretch(1);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(m_title);
-    titles->addWidget(m_subtitle);
+    titles->addLayout(second);
     auto *import = new QPushButton(icon(QStringLiteral("import")), tr("Import…"), this);
     auto *plan = new QPushButton(icon(QStringLiteral("plans")), tr("Use a plan…"), this);
     m_add->setProperty("primary", true);
@@ -35,6 +49,7 @@ WeekHeader::WeekHeader(QWidget *parent)
     row->addWidget(back);
     row->addWidget(now);
     row->addWidget(on);
+    row->addWidget(m_jump);
     row->addSpacing(6);
     row->addLayout(titles, 1);
     row->addWidget(import);
@@ -46,7 +61,26 @@ WeekHeader::WeekHeader(QWidget *parent)
     connect(import, &QPushButton::clicked, this, &WeekHeader::importing);
     connect(plan, &QPushButton::clicked, this, &WeekHeader::usingPlan);
     connect(m_add, &QPushButton::clicked, this, &WeekHeader::adding);
+    connect(m_jump, &QToolButton::clicked, this, &WeekHeader::jumping);
+    connect(m_catchUp, &QPushButton::clicked, this, &WeekHeader::catchingUp);
     applyFonts();
+}
+
+void WeekHeader::setOpenCount(int count)
+{
+    m_catchUp->setText(count == 1 ? tr("1 open · Catch up") : tr("%1 open · Catch up").arg(count));
+    m_catchUp->setVisible(count > 0);
+}
+
+QWidget *WeekHeader::jumpAnchor() const { return m_jump; }
+
+bool WeekHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_title && event->type() == QEvent::MouseButtonRelease) {
+        emit jumping();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QToolButton *WeekHeader::arrow(const char *iconName, const QString &name)
@@ -70,6 +104,7 @@ void WeekHeader::applyFonts()
 {
     m_title->setFont(Theme::titleFont(font()));
     m_subtitle->setFont(Theme::captionFont(font()));
+    m_catchUp->setFont(Theme::captionFont(font()));
     m_add->setIcon(icon(QStringLiteral("plus"), Theme::of(palette()).onAccent));
 }
 

@@ -18,6 +18,10 @@ public:
     explicit WeekHeader(QWidget *parent = nullptr);
     /// "16 – 22 November 2026" and "Week 47 · Sample week, week 1 of 1".
     void setTitles(const QString &title, const QString &subtitle);
+    /// Offers to catch up on so many open sessions; 0 offers nothing.
+    void setOpenCount(int count);
+    /// What a month strip opens under.
+    [[nodiscard]] QWidget *jumpAnchor() const;
 
 signals:
     void previous();
@@ -26,9 +30,13 @@ signals:
     void importing();
     void usingPlan();
     void adding();
+    /// To a day of another week: the button, or a click on the title.
+    void jumping();
+    void catchingUp();
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *arrow(const char *iconName, const QString &name);
@@ -37,6 +45,8 @@ private:
     ElidedText *m_title;
     ElidedText *m_subtitle;
     QPushButton *m_add;
+    QToolButton *m_jump;
+    QPushButton *m_catchUp;
 };
 
 } // namespace ui

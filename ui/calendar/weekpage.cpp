@@ -18,7 +18,8 @@
 namespace ui {
 
 WeekPage::WeekPage(core::Store &store, Commands &commands, Today &today, QWidget *parent)
-    : QWidget(parent), m_store(store), m_commands(commands), m_today(today), m_lastToday(today.date()), m_shown(today.date())
+    : QWidget(parent), m_store(store), m_commands(commands), m_today(today), m_lastToday(today.date()), m_shown(today.date()),
+      m_clipboard(commands)
 {
     build();
     connectView();
@@ -92,6 +93,8 @@ void WeekPage::connectActions()
     connect(m_header, &WeekHeader::importing, this, [this] { emit importRequested({}, std::nullopt); });
     connect(m_header, &WeekHeader::usingPlan, this, [this] { emit planRequested(m_content.range.first); });
     connect(m_header, &WeekHeader::adding, this, [this] { openDay(m_view->currentDay()); });
+    connect(m_header, &WeekHeader::jumping, this, &WeekPage::chooseDay);
+    connect(m_header, &WeekHeader::catchingUp, this, &WeekPage::catchUpRequested);
     connect(m_hint, &HintCard::actionTriggered, this, [this] { emit planRequested(m_content.range.first); });
     connect(m_failure, &HintCard::actionTriggered, this, &WeekPage::reload);
     connect(m_actions->newSession, &QAction::triggered, this, [this] { openDay(m_view->currentDay()); });
@@ -103,6 +106,10 @@ void WeekPage::connectActions()
     });
     connect(m_actions->doneAsPlanned, &QAction::triggered, this, &WeekPage::logSelectedAsPlanned);
     connect(m_actions->editPlan, &QAction::triggered, this, &WeekPage::editCurrent);
+    connect(m_actions->cut, &QAction::triggered, this, &WeekPage::cutSelected);
+    connect(m_actions->copy, &QAction::triggered, this, &WeekPage::copySelected);
+    connect(m_actions->paste, &QAction::triggered, this, &WeekPage::pasteHere);
+    connect(m_actions->goToDay, &QAction::triggered, this, &WeekPage::chooseDay);
     connect(m_actions->remove, &QAction::triggered, this, &WeekPage::deleteSelected);
     connect(m_actions->selectAll, &QAction::triggered, m_view, &WeekView::selectAll);
     connect(m_actions->dayEarlier, &QAction::triggered, this, [this] { shiftSelected(-1, false); });

@@ -3,6 +3,7 @@
 
 #include "ui/calendar/sessiondialog.h"
 #include "ui/calendar/weekcontent.h"
+#include "ui/commands/sessionclipboard.h"
 
 #include <QDate>
 #include <QPointer>
@@ -22,6 +23,7 @@ namespace ui {
 
 class Commands;
 class HintCard;
+class MonthStrip;
 class SummaryStrip;
 class Today;
 class WeekActions;
@@ -41,6 +43,8 @@ public:
     void showWeek(QDate day);
     /// Shows the week of a session and stands on it.
     void showSession(core::SessionId session, QDate day);
+    /// Offers to catch up on so many open sessions.
+    void setOpenCount(int count);
     [[nodiscard]] WeekView &view() { return *m_view; }
     [[nodiscard]] WeekActions &actions() { return *m_actions; }
     [[nodiscard]] const WeekContent &content() const { return m_content; }
@@ -50,6 +54,10 @@ public:
 signals:
     /// Something was done that deserves a word and an Undo: "Deleted Easy run".
     void acted(const QString &message);
+    /// Something to know that changed nothing yet.
+    void noted(const QString &message);
+    /// The list of open sessions is wanted.
+    void catchUpRequested();
     /// A session to be logged: a stored one, or a new one that is stored with its first value.
     void openRequested(const core::Session &session);
     /// "Import…", or files dropped on a day.
@@ -78,6 +86,10 @@ private:
     void editCurrent();
     void logSelectedAsPlanned();
     void deleteSelected();
+    void cutSelected();
+    void copySelected();
+    void pasteHere();
+    void chooseDay();
     void shiftSelected(int days, bool copies);
     void reorderCurrent(int step);
     void reorder(core::SessionId session, int index);
@@ -94,6 +106,7 @@ private:
     QDate m_shown;       ///< a day of the week shown
     WeekContent m_content;
     bool m_stale = false;
+    SessionClipboard m_clipboard;
 
     WeekHeader *m_header = nullptr;
     SummaryStrip *m_strip = nullptr;
@@ -103,6 +116,7 @@ private:
     HintCard *m_failure = nullptr;
     WeekActions *m_actions = nullptr;
     QPointer<SessionDialog> m_dialog;
+    MonthStrip *m_month = nullptr;
 };
 
 } // namespace ui

@@ -2,7 +2,9 @@
 #include "ui/calendar/weekpage.h"
 
 #include "core/store/store.h"
+#include "ui/calendar/monthstrip.h"
 #include "ui/calendar/weekactions.h"
+#include "ui/calendar/weekheader.h"
 #include "ui/calendar/weekview.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/sessioncommands.h"
@@ -47,7 +49,7 @@ void WeekPage::updateActions()
     const auto isOpen = [](const core::Session &s) { return s.planned && !s.logged; };
     m_actions->doneAsPlanned->setEnabled(std::any_of(sessions.begin(), sessions.end(), isOpen));
     m_actions->editPlan->setEnabled(sessions.size() == 1);
-    for (QAction *action : {m_actions->remove, m_actions->dayEarlier, m_actions->dayLater})
+    for (QAction *action : {m_actions->cut, m_actions->copy, m_actions->remove, m_actions->dayEarlier, m_actions->dayLater})
         action->setEnabled(!sessions.empty());
     for (QAction *action : {m_actions->moveUp, m_actions->moveDown})
         action->setEnabled(sessions.size() == 1);
@@ -118,6 +120,39 @@ void WeekPage::deleteSelected()
                                     : tr("Deleted %n sessions", nullptr, int(sessions.size())));
 }
 
+void WeekPage::cutSelected()
+{
+    const std::vector<core::Session> sessions = selected();
+    if (!m_clipboard.cut(sessions))
+        return;
+    const QString what = sessions.size() == 1 ? sessions.front().displayTitle() : tr("%n sessions", nullptr, int(sessions.size()));
+    emit noted(tr("Cut %1. Paste on a day to move it there.").arg(what));
+}
+
+void WeekPage::copySelected() { m_clipboard.copy(selected()); }
+
+void WeekPage::pasteHere()
+{
+    const QDate day = m_view->currentDay();
+    const std::vector<core::SessionId> pasted = m_clipboard.paste(day, m_today.date());
+    if (!pasted.empty())
+        showSession(pasted.front(), day);
+}
+
+void WeekPage::chooseDay()
+{
+    if (!m_month) {
+        m_month = new MonthStrip(m_store, this);
+        connect(m_month, &MonthStrip::dayChosen, this, [this](QDate day) {
+            showWeek(day);
+            m_view->setFocus();
+        });
+    }
+    m_month->popUp(m_header->jumpAnchor(), m_view->currentDay(), m_today.date(), m_content.preferences.firstDay());
+}
+
+void WeekPage::setOpenCount(int count) { m_header->setOpenCount(count); }
+
 void WeekPage::shiftSelected(int days, bool copies)
 {
     const std::vector<core::Session> sessions = selected();
@@ -166,11 +201,14 @@ void WeekPage::showMenu(QPoint position, std::optional<core::SessionId> id)
         addSkipActions(*menu, *session);
         addMoveActions(*menu);
         menu->addSeparator();
-        menu->addAction(m_actions->remove);
+        for (QAction *action : {m_actions->cut, m_actions->copy, m_actions->remove})
+            menu->addAction(action);
     } else {
         connect(menu->addAction(tr("&Plan a session…")), &QAction::triggered, this, [this, day] { createOn(day, false); });
         if (day <= m_today.date())
             connect(menu->addAction(tr("&Log a session…")), &QAction::triggered, this, [this, day] { createOn(day, true); });
+        if (SessionClipboard::holdsSessions())
+            menu->addAction(m_actions->paste);
         menu->addSeparator();
         connect(menu->addAction(tr("&Import…")), &QAction::triggered, this, [this, day] { emit importRequested({}, day); });
         connect(menu->addAction(tr("&Use a plan…")), &QAction::triggered, this, [this, day] { emit planRequested(day); });

@@ -2,6 +2,7 @@
 #include "ui/commands/sessioncommands.h"
 
 #include "core/model/change.h"
+#include "core/rules/copies.h"
 #include "core/rules/logging.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/dayorder.h"
@@ -33,61 +34,6 @@ core::Session onDay(core::Session session, QDate day)
     else if (session.planned)
         session.planned->day = day;
     return session;
-}
-
-core::SetTarget targetFrom(const core::SetResult &result)
-{
-    return {result.reps, result.reps, result.weight, result.time, result.distance};
-}
-
-core::Entry planOf(core::Entry entry, bool fromResults)
-{
-    entry.id = core::EntryId::create();
-    if (fromResults)
-        entry.plannedExercise = entry.exercise();
-    entry.loggedExercise.reset();
-    for (core::ExerciseSet &set : entry.sets) {
-        set.id = core::SetId::create();
-        if (fromResults)
-            set.target = targetFrom(set.result);
-        set.result = {};
-    }
-    return entry;
-}
-
-core::Planned planOf(const core::Logged &logged)
-{
-    core::Planned planned;
-    if (logged.timer)
-        planned.duration = std::chrono::round<core::Seconds>(*logged.timer);
-    planned.distance = logged.distance;
-    planned.effort = logged.effort;
-    return planned;
-}
-
-/// Entries that were planned; an exercise added while training belongs to that day only.
-std::vector<core::Entry> plannedEntries(const core::Session &session)
-{
-    std::vector<core::Entry> entries;
-    for (const core::Entry &entry : session.entries)
-        if (!session.planned || entry.plannedExercise || !session.logged)
-            entries.push_back(planOf(entry, !session.planned));
-    return entries;
-}
-
-core::Session copyOnDay(const core::Session &session, QDate day)
-{
-    core::Session copy;
-    copy.id = core::SessionId::create();
-    copy.sport = session.sport;
-    copy.kind = session.kind;
-    copy.title = session.title;
-    copy.planned = session.planned ? *session.planned : session.logged ? planOf(*session.logged) : core::Planned{};
-    copy.planned->day = copy.planned->originalDay = day;
-    copy.planned->skipReason.reset();
-    copy.planned->skipNote.clear();
-    copy.entries = plannedEntries(session);
-    return copy;
 }
 
 QString namesOf(const std::vector<core::Session> &sessions)
@@ -143,7 +89,7 @@ bool place(Commands &commands, const std::vector<core::Session> &sessions, const
         const auto position = ends.next(day);
         if (!position)
             return refuse(commands, label, position.error());
-        core::Session after = copies ? copyOnDay(session, day) : onDay(session, day);
+        core::Session after = copies ? core::plannedCopy(session, day) : onDay(session, day);
         after.position = *position;
         if (copies)
             change.add(std::move(after));

@@ -136,6 +136,9 @@ QPushButton:focus, QToolButton:focus { border: 2px solid %ACCENT; padding: 4px 1
 QPushButton:disabled, QToolButton:disabled { color: %SOFT; }
 QPushButton[primary="true"] { background: %ACCENT; color: %ONACC; border-color: %ACCENT; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid %TEXT; padding: 4px 11px; }
+QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: %ACCENT; padding: 0 3px; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 1px solid %ACCENT; padding: 0 3px; }
 QPushButton[flat="true"], QToolButton[flat="true"] { border-color: transparent; background: transparent; }
 QToolButton[compact="true"] { padding: 5px; }
 QToolButton[compact="true"]:focus { padding: 4px; }

@@ -5,10 +5,12 @@
 #include "ui/calendar/weekactions.h"
 #include "ui/calendar/weekpage.h"
 #include "ui/calendar/weekview.h"
+#include "ui/catchup/opencount.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/sessioncommands.h"
 #include "ui/log/logpage.h"
 #include "ui/look/appearance.h"
+#include "ui/look/healthnotice.h"
 #include "ui/look/noticebar.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
@@ -36,6 +38,8 @@ const QString weekName = QStringLiteral("week");
 const QString plansName = QStringLiteral("plans");
 const QString progressName = QStringLiteral("progress");
 const QString preferencesName = QStringLiteral("preferences");
+const QString catchUpName = QStringLiteral("catchup");
+const QString welcomeName = QStringLiteral("welcome");
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -58,10 +62,13 @@ MainWindow::MainWindow(core::Store &store, Commands &commands, Today &today, QWi
     connectWeek();
     connectMenus();
     connectNotices();
+    core::Changes everything;
+    everything.all = true;
+    followStart(everything);
     resize(1280, 800);
     setMinimumSize(900, 560);
     restoreWindow(*this);
-    showPage(weekName);
+    showPage(firstPage());
 }
 
 MainWindow::~MainWindow() = default;
@@ -100,6 +107,10 @@ void MainWindow::connectWeek()
 {
     connect(m_week, &WeekPage::openRequested, this, &MainWindow::openLog);
     connect(m_week, &WeekPage::planRequested, this, &MainWindow::usePlan);
+    connect(m_week, &WeekPage::noted, this, &MainWindow::showNotice);
+    connect(m_week, &WeekPage::catchUpRequested, this, [this] { showPage(catchUpName); });
+    const auto *open = new OpenCount(m_store, m_today, this);
+    connect(open, &OpenCount::changed, m_week, &WeekPage::setOpenCount);
     connect(m_week, &WeekPage::importRequested, this, [this](const QStringList &files, std::optional<QDate> day) {
         if (files.isEmpty())
             chooseFiles(day);
@@ -113,6 +124,8 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::importing, this, [this] { chooseFiles(std::nullopt); });
     connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::showPage);
     connect(m_menus, &WindowMenus::aboutWanted, this, &MainWindow::showAbout);
+    connect(m_menus, &WindowMenus::startingFromLast, this, &MainWindow::startFromLast);
+    connect(m_menus, &WindowMenus::removingDemo, this, &MainWindow::removeDemo);
     connect(m_menus, &WindowMenus::firstDayChosen, this, [this](std::optional<Qt::DayOfWeek> day) {
         changeSetting(m_commands, core::Preferences::firstDaySetting(day), tr("Change first day of the week"));
     });
@@ -154,6 +167,10 @@ QWidget *MainWindow::makePage(const QString &name)
         return makeProgress();
     if (name == plansName)
         return makePlans();
+    if (name == catchUpName)
+        return makeCatchUp();
+    if (name == welcomeName)
+        return makeWelcome();
     if (name == preferencesName)
         return new PreferencesPage(m_store, m_commands, m_today, m_stack);
     return nullptr;
@@ -243,6 +260,7 @@ void MainWindow::onChanged(const core::Changes &changes)
 {
     if (changes.all || changes.areas.settings)
         dress();
+    followStart(changes);
 }
 
 void MainWindow::showAbout()
@@ -252,8 +270,8 @@ void MainWindow::showAbout()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Plans and logs for people who run and lift. Free software under the GNU General Public "
-                               "License, version 3 or later.\n\nGeneral fitness information for healthy adults, not medical "
-                               "advice. Stop and get help for chest pain, fainting or unusual breathlessness."));
+                               "License, version 3 or later.")
+                            + QStringLiteral("\n\n") + healthNotice());
     box->open();
 }
 

@@ -37,7 +37,7 @@ public:
     MainWindow(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows "week", "progress", "plans" or "preferences"; any other name leaves the page as it is.
+    /// Shows "week", "progress", "plans", "catchup", "welcome" or "preferences"; any other name leaves the page as it is.
     void showPage(const QString &name);
     /// Shows the week around a day.
     void showWeek(QDate day);
@@ -54,6 +54,8 @@ public:
 signals:
     /// Files chosen or dropped; `day` is the day they were dropped on.
     void importRequested(const QStringList &files, std::optional<QDate> day);
+    /// The database is to be filled with made-up data.
+    void demoRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,6 +72,12 @@ private:
     QWidget *makePage(const QString &name);
     QWidget *makeProgress();
     QWidget *makePlans();
+    QWidget *makeCatchUp();
+    QWidget *makeWelcome();
+    [[nodiscard]] QString firstPage() const;
+    void followStart(const core::Changes &changes);
+    void startFromLast();
+    void removeDemo();
     void closeLog();
     void usePlan(QDate day);
     void chooseFiles(std::optional<QDate> day);

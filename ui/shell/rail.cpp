@@ -48,6 +48,12 @@ void Rail::setCurrent(const QString &page)
 {
     if (const auto button = m_buttons.find(page); button != m_buttons.end())
         button->second->setChecked(true);
+    else if (QAbstractButton *checked = m_group->checkedButton()) {
+        // A page that is not down here leaves none marked.
+        m_group->setExclusive(false);
+        checked->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -30,6 +30,9 @@ void WindowMenus::addFile()
     QAction *import = menu->addAction(tr("&Import…"));
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     connect(import, &QAction::triggered, this, &WindowMenus::importing);
+    m_removeDemo = menu->addAction(tr("Remove &demo data"));
+    m_removeDemo->setVisible(false);
+    connect(m_removeDemo, &QAction::triggered, this, &WindowMenus::removingDemo);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
@@ -65,6 +68,7 @@ void WindowMenus::addView()
     addPage(*menu, tr("&Week"), QStringLiteral("week"), QKeySequence(Qt::CTRL | Qt::Key_1));
     addPage(*menu, tr("&Progress"), QStringLiteral("progress"), QKeySequence(Qt::CTRL | Qt::Key_2));
     addPage(*menu, tr("P&lans"), QStringLiteral("plans"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    addPage(*menu, tr("&Catch up"), QStringLiteral("catchup"), QKeySequence(Qt::CTRL | Qt::Key_U));
     menu->addSeparator();
     menu->addActions(m_week.goActions());
     menu->addSeparator();
@@ -77,6 +81,9 @@ void WindowMenus::addPlan()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Plan"));
     m_menus << menu;
     addPage(*menu, tr("&Use a plan…"), QStringLiteral("plans"), QKeySequence());
+    QAction *last = menu->addAction(tr("Start from the &last workout…"));
+    last->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(last, &QAction::triggered, this, &WindowMenus::startingFromLast);
 }
 
 void WindowMenus::addHelp()
@@ -143,6 +150,8 @@ void WindowMenus::setWeekShown(bool shown)
             action->setVisible(shown);
 }
 
+void WindowMenus::setDemoThere(bool there) { m_removeDemo->setVisible(there); }
+
 void WindowMenus::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(&m_window);
@@ -154,6 +163,13 @@ void WindowMenus::showShortcuts()
                                             {tr("Previous or next session, then the week before or after"), tr("Up, Down")},
                                             {tr("First or last day of the week"), tr("Home, End")},
                                             {tr("Copy instead of move"), tr("Ctrl while dragging")}});
+    dialog->addGroup(tr("In Catch up"), QList<QPair<QString, QString>>{
+                                            {tr("Done as planned"), tr("Enter,  Space")},
+                                            {tr("Log in full"), tr("E")},
+                                            {tr("Skip for a reason"), tr("S, then 1 to 7")},
+                                            {tr("Move to today"), tr("M")},
+                                            {tr("Delete"), tr("Del")},
+                                            {tr("Back to the week"), tr("Esc")}});
     dialog->open();
 }
 

@@ -28,6 +28,8 @@ public:
     void setPreferences(const core::Preferences &preferences);
     /// Actions on sessions rest while another page is shown.
     void setWeekShown(bool shown);
+    /// "Remove demo data" is offered while there is any.
+    void setDemoThere(bool there);
     /// Opens Help → Shortcuts.
     void showShortcuts();
 
@@ -37,6 +39,8 @@ signals:
     void firstDayChosen(std::optional<Qt::DayOfWeek> day);
     void themeChosen(core::ThemeChoice theme);
     void aboutWanted();
+    void startingFromLast();
+    void removingDemo();
 
 private:
     void addFile();
@@ -52,6 +56,7 @@ private:
     Commands &m_commands;
     WeekActions &m_week;
     QList<QMenu *> m_menus;
+    QAction *m_removeDemo = nullptr;
     std::map<int, QAction *> m_firstDays; ///< 0: as the locale says
     std::map<core::ThemeChoice, QAction *> m_themes;
 };

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/rules/copies.h"
+#include "core/store/store.h"
+#include "ui/calendar/weekpage.h"
+#include "ui/calendar/weekview.h"
+#include "ui/catchup/catchuppage.h"
+#include "ui/catchup/lastworkouts.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/firststart.h"
+#include "ui/commands/startfromlast.h"
+#include "ui/look/noticebar.h"
+#include "ui/look/today.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/shell/windowmenus.h"
+
+#include <QStackedWidget>
+
+namespace ui {
+
+namespace {
+
+constexpr int workoutsOffered = 10;
+
+} // namespace
+
+QWidget *MainWindow::makeCatchUp()
+{
+    auto *page = new CatchUpPage(m_store, m_commands, m_today, m_stack);
+    connect(page, &CatchUpPage::openRequested, this, &MainWindow::openLog);
+    connect(page, &CatchUpPage::weekRequested, this, [this] { showWeek(m_today.date()); });
+    connect(page, &CatchUpPage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
+    return page;
+}
+
+QWidget *MainWindow::makeWelcome()
+{
+    auto *page = new WelcomePage(m_store, m_commands, m_today, m_stack);
+    connect(page, &WelcomePage::started, this, [this] { showWeek(m_today.date()); });
+    connect(page, &WelcomePage::importRequested, this, [this] { chooseFiles(std::nullopt); });
+    connect(page, &WelcomePage::demoRequested, this, [this] {
+        emit demoRequested();
+        if (hasDemo(m_store).value_or(false))
+            showNotice(tr("This is made-up data. File → Remove demo data takes it away again."));
+    });
+    return page;
+}
+
+QString MainWindow::firstPage() const
+{
+    const auto greets = wantsWelcome(m_store);
+    if (!greets)
+        m_commands.report(tr("Cannot read the sessions: %1").arg(greets.error().message));
+    return greets.value_or(false) ? QStringLiteral("welcome") : QStringLiteral("week");
+}
+
+void MainWindow::followStart(const core::Changes &changes)
+{
+    if (changes.all || changes.areas.settings) {
+        const auto demo = hasDemo(m_store);
+        if (!demo)
+            m_commands.report(tr("Cannot read the settings: %1").arg(demo.error().message));
+        m_menus->setDemoThere(demo.value_or(false));
+    }
+    // An import or the demo has answered the question.
+    if (m_page == QLatin1String("welcome") && (changes.all || changes.areas.sessions) && m_store.sessions().count().value_or(0) > 0)
+        showWeek(m_today.date());
+}
+
+void MainWindow::startFromLast()
+{
+    const QDate stands = m_week->view().currentDay();
+    const QDate day = m_page == QLatin1String("week") ? std::min(stands, m_today.date()) : m_today.date();
+    const auto workouts = lastWorkouts(m_store, m_today.date(), workoutsOffered);
+    const auto exercises = m_store.exercises().all();
+    if (!workouts || workouts->empty() || !exercises) {
+        if (!exercises)
+            m_commands.report(tr("Cannot read the exercises: %1").arg(exercises.error().message));
+        else
+            (void)ui::startFromLast(m_commands, day); // says why there is none
+        return;
+    }
+    std::map<core::ExerciseId, QString> names;
+    for (const core::Exercise &exercise : *exercises)
+        names[exercise.id] = exercise.name;
+    auto *dialog = new LastWorkouts(*workouts, names, m_today.date(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LastWorkouts::chosen, this,
+            [this, day](const core::Session &workout) { openLog(core::workoutAfter(workout, day)); });
+    dialog->open();
+}
+
+void MainWindow::removeDemo()
+{
+    if (ui::removeDemo(m_commands))
+        m_notice->announce(tr("The demo data is gone"), tr("Undo"));
+}
+
+} // namespace ui
