@@ -95,6 +95,7 @@ program=$!
 activate '^Legwork$'
 picture 1-empty
 
+keys ctrl+1   # an empty database may greet the user first
 click 1093 49 # Use a plan…
 click 1187 759 # Use this plan
 until_true "the sample week stands on this week" week_says planned 6
@@ -138,7 +139,7 @@ until_true "three sessions are done" week_says done 3
 picture 6-thursday
 
 # The bar is shown to be there by what a click on it does: it opens its week, standing on Monday.
-keys Page_Up ctrl+2
+keys Page_Up ctrl+3
 picture 7-progress
 click 1087 440
 keys Delete

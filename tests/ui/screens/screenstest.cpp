@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every page at both sizes in both themes, over a year of made-up history and a week in its middle. With
+// LEGWORK_WRITE_IMAGES=1 the pictures go to docs/images, else to LEGWORK_PICTURES or nowhere. What is asked of them is
+// that something is painted everywhere it should be; how they look is for eyes.
+#include "core/plans/planlibrary.h"
+#include "core/rules/logging.h"
+#include "core/store/store.h"
+#include "tests/flows/sampleimport.h"
+#include "tests/support/builders.h"
+#include "tests/support/environment.h"
+#include "ui/calendar/weekpage.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/sessioncommands.h"
+#include "ui/look/appearance.h"
+#include "ui/look/theme.h"
+#include "ui/look/today.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <map>
+#include <set>
+
+using namespace core;
+
+namespace {
+
+const QDate monday(2026, 11, 16);
+const QDate thursday(2026, 11, 19);
+const QDateTime noon(thursday, QTime(12, 0), Qt::UTC);
+
+/// The picture with its 256 commonest colours, which halves its file and shows in no smooth edge of a letter.
+QImage withFewColours(const QImage &picture)
+{
+    const QImage image = picture.convertToFormat(QImage::Format_RGB32);
+    std::map<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[image.pixel(x, y)];
+    std::vector<std::pair<int, QRgb>> commonest;
+    for (const auto &[colour, count] : counts)
+        commonest.emplace_back(count, colour);
+    std::sort(commonest.rbegin(), commonest.rend());
+    commonest.resize(std::min<size_t>(commonest.size(), 256));
+    QList<QRgb> palette;
+    for (const auto &[count, colour] : commonest)
+        palette.append(colour);
+    return image.convertToFormat(QImage::Format_Indexed8, palette, Qt::AvoidDither | Qt::ThresholdDither);
+}
+
+/// A year of history that `legwork demo` makes, with this week cleared for the sample week.
+class Screens : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(folder.isValid());
+        const QString file = folder.filePath(QStringLiteral("year.db"));
+        QProcess demo;
+        demo.start(tests::legworkBinary(),
+                   {QStringLiteral("--database"), file, QStringLiteral("demo"), QStringLiteral("--years"), QStringLiteral("1"),
+                    QStringLiteral("--seed"), QStringLiteral("5"), QStringLiteral("--until"), thursday.toString(Qt::ISODate)});
+        ASSERT_TRUE(demo.waitForFinished(60000)) << qPrintable(demo.errorString());
+        ASSERT_EQ(demo.exitCode(), 0) << demo.readAllStandardError().constData();
+        auto opened = Store::open(file, Database::Mode::Write);
+        ASSERT_TRUE(opened) << qPrintable(opened.error().message);
+        store = std::move(*opened);
+        commands = std::make_unique<ui::Commands>(*store);
+        ASSERT_NO_FATAL_FAILURE(fillThisWeek());
+        window = std::make_unique<ui::MainWindow>(*store, *commands, today);
+        window->show();
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+    void TearDown() override
+    {
+        window.reset();
+        commands.reset();
+        ui::applyTheme(ThemeChoice::Light);
+    }
+
+    [[nodiscard]] Session on(int weekday) const
+    {
+        const auto found = store->sessions().between(monday.addDays(weekday), monday.addDays(weekday));
+        EXPECT_TRUE(found && !found->empty()) << "no session on day " << weekday;
+        return found && !found->empty() ? found->front() : Session();
+    }
+
+    void fillThisWeek()
+    {
+        const auto ahead = store->sessions().between(monday, monday.addDays(60));
+        ASSERT_TRUE(ahead);
+        ASSERT_TRUE(ui::changeSetting(*commands, Preferences::firstDaySetting(Qt::Monday), QStringLiteral("Change first day")));
+        ASSERT_TRUE(ahead->empty() || ui::deleteSessions(*commands, *ahead));
+        const auto plan = libraryPlan(QStringLiteral("sample-week"));
+        ASSERT_TRUE(plan && ui::applyPlan(*commands, *plan, monday));
+        liftSets(on(0), monday, 12);
+        tests::importSampleRun(*commands, monday);
+        ASSERT_TRUE(ui::logAsPlanned(*commands, on(2), noon));
+        liftSets(on(3), thursday, 5);
+    }
+
+    /// Logs the first sets of a session with plausible weights.
+    void liftSets(const Session &session, QDate day, int count)
+    {
+        Session after = startLog(session, day, noon);
+        int weight = 10;
+        for (Entry &entry : after.entries) {
+            weight += 6;
+            for (ExerciseSet &set : entry.sets) {
+                if (--count < 0)
+                    break;
+                set.result.weight = Weight::parse(QString::number(weight), WeightUnit::Kilograms);
+                set.result.reps = 14;
+                set.result.inReserve = 2;
+                set.result.doneMs = noon.toMSecsSinceEpoch();
+            }
+        }
+        ASSERT_TRUE(ui::editSession(*commands, session, after));
+    }
+
+    [[nodiscard]] static QString pictureFolder()
+    {
+        if (qEnvironmentVariableIntValue("LEGWORK_WRITE_IMAGES") == 1)
+            return tests::sourceFolder() + QStringLiteral("/docs/images");
+        return qEnvironmentVariable("LEGWORK_PICTURES");
+    }
+
+    /// Takes a picture and says whether it is one.
+    void take(const QString &page, const QString &theme, QSize size)
+    {
+        QTest::qWait(1);
+        const QString tail = size.width() == 1280 ? QString() : QStringLiteral("-%1").arg(size.width());
+        const QString name = QStringLiteral("%1-%2%3.png").arg(page, theme, tail);
+        const QImage image = window->grab().toImage();
+        EXPECT_EQ(image.size(), size) << qPrintable(name);
+        expectPainted(image, name);
+        if (const QString into = pictureFolder(); !into.isEmpty()) {
+            EXPECT_TRUE(QDir().mkpath(into));
+            EXPECT_TRUE(withFewColours(image).save(into + QLatin1Char('/') + name, "PNG", 0)) << qPrintable(name);
+        }
+    }
+
+    /// In each of four quarters beside the rail there is more than the background, and the background is the theme's.
+    static void expectPainted(const QImage &image, const QString &name)
+    {
+        const QColor back = ui::Theme::of(QApplication::palette()).window;
+        EXPECT_EQ(image.pixelColor(image.width() - 4, image.height() - 4), back) << qPrintable(name);
+        const int left = ui::Theme::railWidth;
+        const int width = (image.width() - left) / 2;
+        const int height = image.height() / 2;
+        for (int quarter = 0; quarter < 4; ++quarter) {
+            std::set<QRgb> colours;
+            for (int y = 0; y < height; y += 3)
+                for (int x = 0; x < width; x += 3)
+                    colours.insert(image.pixel(left + x + quarter % 2 * width, y + quarter / 2 * height));
+            EXPECT_GE(colours.size(), 2U) << qPrintable(name) << ", quarter " << quarter;
+        }
+    }
+
+    void takeAll(const QString &theme, QSize size)
+    {
+        window->setMinimumSize(0, 0);
+        window->resize(size);
+        window->showWeek(thursday);
+        take(QStringLiteral("week"), theme, size);
+        for (const char *page : {"progress", "plans", "preferences"}) {
+            window->showPage(QLatin1String(page));
+            take(QLatin1String(page), theme, size);
+        }
+        window->showWeek(thursday);
+        window->openLog(on(3));
+        take(QStringLiteral("log-strength"), theme, size);
+        window->openLog(on(1));
+        take(QStringLiteral("log-run"), theme, size);
+    }
+
+    QTemporaryDir folder;
+    ui::Today today{thursday};
+    std::unique_ptr<Store> store;
+    std::unique_ptr<ui::Commands> commands;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+TEST_F(Screens, OfEveryPageArePaintedAtBothSizesInBothThemes)
+{
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        ASSERT_TRUE(ui::changeSetting(*commands, Preferences::themeSetting(theme), QStringLiteral("Change theme")));
+        for (const QSize size : {QSize(1280, 800), QSize(1000, 640)})
+            takeAll(theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"), size);
+    }
+}
+
+} // namespace
