@@ -35,6 +35,13 @@ void CommandParser::addOption(const QString &name, const QString &help, const QS
     m_parser.addOption(QCommandLineOption(name, help, valueName));
 }
 
+void CommandParser::addHiddenOption(const QString &name)
+{
+    QCommandLineOption option(name);
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    m_parser.addOption(option);
+}
+
 void CommandParser::addFile(const QString &name, const QString &help) { m_parser.addPositionalArgument(name, help, name); }
 
 int CommandParser::refuse(const QString &why)

@@ -16,6 +16,8 @@ public:
     CommandParser(const QString &usage, const QString &description);
 
     void addOption(const QString &name, const QString &help, const QString &valueName = {});
+    /// Adds an option without a value that the help does not name.
+    void addHiddenOption(const QString &name);
     void addFile(const QString &name, const QString &help);
 
     /// Reads the arguments. A value is the exit code to leave with: after --help, --version or wrong usage.

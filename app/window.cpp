@@ -7,6 +7,9 @@
 #include "app/exitcode.h"
 #include "app/output.h"
 #include "app/quitsignals.h"
+#include "app/startupprobe.h"
+#include "ui/calendar/weekpage.h"
+#include "ui/calendar/weekview.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -15,6 +18,8 @@
 namespace app {
 
 namespace {
+
+const QString benchStartup = QStringLiteral("bench-startup");
 
 QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
@@ -77,6 +82,8 @@ int openWindow(const CommandParser &parser)
         window.close();
         QCoreApplication::quit();
     });
+    if (parser.has(benchStartup))
+        new StartupProbe(window.weekPage().view());
     window.show();
     // The first paint comes before the first file.
     QTimer::singleShot(0, &window, [&] { (*composition)->imports().start(parser.positional(), std::nullopt); });
@@ -106,6 +113,7 @@ int runWindow(const QStringList &arguments, int argc, char **argv)
     const QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("legwork"));
     CommandParser parser(QStringLiteral("[FILE…]"), {});
+    parser.addHiddenOption(benchStartup);
     if (const auto code = parser.parse(ownArguments()))
         return *code;
     if (const auto code = refuseMissingFiles(parser))

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What an empty Qt window with an open SQLite file costs: the floor that start-up figures are divided by.
+#include "app/startupprobe.h"
+
 #include <QApplication>
 #include <QMainWindow>
-#include <QPainter>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTimer>
 
 #include <cstdio>
-
-namespace {
-
-class FloorWindow : public QMainWindow
-{
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QMainWindow::paintEvent(event);
-        if (!m_painted)
-            QTimer::singleShot(0, this, [] { QApplication::quit(); });
-        m_painted = true;
-    }
-
-private:
-    bool m_painted = false;
-};
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -39,8 +20,9 @@ int main(int argc, char **argv)
         std::fputs("cannot open the database\n", stderr);
         return 1;
     }
-    FloorWindow window;
+    QMainWindow window;
     window.resize(1280, 800);
+    new app::StartupProbe(window);
     window.show();
     return QApplication::exec();
 }
