@@ -281,6 +281,7 @@ TEST(RunText, AProblemPointsAtTheCharacterThatDoesNotFit)
     EXPECT_EQ(blamed("5m easy @ from 6,5"), 18);
     EXPECT_EQ(blamed("10m easy / 5m hard"), 9) << "work / recovery is for repeats";
     EXPECT_EQ(blamed("1:60 easy"), 1);
+    EXPECT_EQ(blamed("2:5 easy"), 1) << "seconds have two digits";
     EXPECT_EQ(blamed("-5m easy"), 0);
     EXPECT_EQ(blamed("ẞ 5m"), 0);
 }
