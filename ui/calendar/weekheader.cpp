@@ -27,6 +27,7 @@ WeekHeader::WeekHeader(QWidget *parent)
     m_jump = arrow("month", tr("Go to a day"));
     m_jump->setToolTip(tr("Go to a day (Ctrl+G)"));
     m_title->setCursor(Qt::PointingHandCursor);
+    m_jump->setObjectName(QStringLiteral("jump"));
     m_title->installEventFilter(this);
     m_catchUp->setProperty("link", true);
     m_catchUp->setCursor(Qt::PointingHandCursor);
@@ -72,7 +73,15 @@ void WeekHeader::setOpenCount(int count)
     m_catchUp->setVisible(count > 0);
 }
 
-QWidget *WeekHeader::jumpAnchor() const { return m_jump; }
+QWidget *WeekHeader::jumpAnchor() const { return m_jump->isVisible() ? static_cast<QWidget *>(m_jump) : m_title; }
+
+void WeekHeader::resizeEvent(QResizeEvent *event)
+{
+    // In a narrow window the dates need the room more; the title and Ctrl+G do the same.
+    constexpr int roomForAll = 960;
+    m_jump->setVisible(width() >= roomForAll);
+    QWidget::resizeEvent(event);
+}
 
 bool WeekHeader::eventFilter(QObject *watched, QEvent *event)
 {

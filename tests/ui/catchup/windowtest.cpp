@@ -132,3 +132,14 @@ TEST_F(CatchUpWindow, TellsTheNewKeysInTheListOfShortcuts)
         EXPECT_TRUE(rows.contains(QLatin1String(row))) << row << '\n' << qPrintable(rows.join(QLatin1Char('\n')));
     dialog->close();
 }
+
+TEST_F(CatchUpWindow, LeavesTheDatesTheRoomInANarrowWindow)
+{
+    auto *jump = window.findChild<QWidget *>(QStringLiteral("jump"));
+    ASSERT_TRUE(jump);
+    EXPECT_TRUE(jump->isVisible());
+    window.resize(1000, 640);
+    QTRY_VERIFY(!jump->isVisible());
+    window.resize(1280, 800);
+    QTRY_VERIFY(jump->isVisible());
+}
