@@ -22,8 +22,41 @@ run_extras() {
     else
         count 0 1 0
     fi
-    say "fuzzing: there are no fuzz targets yet, nothing is run"
+    run_fuzzers 60
     clean_machine
+}
+
+# Every fuzz target for so many seconds, as many at a time as there are processors. What they learn stays in
+# build/fuzz/corpus, what they find in build/fuzz/findings.
+run_fuzzers() {
+    local seconds=$1 programs=build/fuzz/tests/fuzz program
+    say "fuzzing: $seconds seconds a target"
+    if ! build fuzz fuzzers || ! "$programs/fuzz_seeds" build/fuzz/seeds; then
+        count 0 1 0
+        return
+    fi
+    mkdir -p build/fuzz/corpus build/fuzz/findings build/fuzz/logs
+    for program in "$programs"/fuzz_*; do
+        [[ $program != */fuzz_seeds ]] || continue
+        printf '%s\0' "${program##*/fuzz_}"
+    done | UBSAN_OPTIONS=print_stacktrace=1 xargs -0 -P "$(nproc)" -I TARGET bash .ci/fuzz-one TARGET "$seconds" || true
+    for program in "$programs"/fuzz_*; do
+        [[ $program == */fuzz_seeds ]] || report_fuzzer "${program##*/fuzz_}"
+    done
+}
+
+# A fuzzer that ends by itself says how many inputs it tried; one with a finding leaves its exit status beside its log.
+report_fuzzer() {
+    local log=build/fuzz/logs/$1 tried
+    tried=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log.txt")
+    if [[ $(<"$log.status") -eq 0 && ${tried:-0} -gt 0 ]]; then
+        say "fuzz_$1: $tried inputs, nothing found"
+        count 1 0 0
+    else
+        say "fuzz_$1 failed; the input is in build/fuzz/findings, its last words were"
+        tail -n 40 "$log.txt" >&2
+        count 0 1 0
+    fi
 }
 
 # The two commands on a Debian 12 with nothing but git, installed from wherever this machine installs from.

@@ -72,7 +72,8 @@ private:
 [[nodiscard]] PackedRecording packRecording(const Recording &recording);
 /// The recording again, bit for bit. Error Corrupt when the data are damaged.
 [[nodiscard]] Result<Recording> unpackRecording(const PackedRecording &packed);
-/// Seconds at each heart rate: each sample counts until the next, at most 10 s.
+/// Seconds at each heart rate: each sample counts until the next, at most 10 s. Rates of 0 and from 1000 on, which no
+/// heart has, count nothing.
 [[nodiscard]] HeartRateSeconds heartRateSeconds(const Recording &recording);
 
 } // namespace core

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
 
 namespace core {
 
@@ -19,6 +20,7 @@ namespace {
 constexpr int codecVersion = 1;
 constexpr int mostSamples = 2'000'000;
 constexpr double longestHeartRateGap = 10;
+constexpr double impossibleHeartRate = 1000;
 
 // Differences wrap around like unsigned arithmetic does, so that any 64-bit value survives.
 quint64 zigzag(quint64 v) { return (v << 1) ^ (0 - (v >> 63)); }
@@ -151,13 +153,19 @@ QByteArray seal(const QByteArray &raw)
     return QByteArray(1, char(sum >> 8)) + char(sum & 0xff) + body;
 }
 
-/// The raw bytes again; nullopt when the checksum says that the blob is damaged.
-std::optional<QByteArray> unseal(const QByteArray &data)
+/// The most bytes that columns of so many samples can take: a varint has at most 10, a presence bit map one a sample.
+qint64 mostRawBytes(qint64 samples, qint64 columns) { return columns * (samples * 11 + 2); }
+
+/// The raw bytes again; nullopt when the checksum says that the blob is damaged, or when it claims to be larger than it
+/// can be: qUncompress() would ask for that much memory before it looks at the data.
+std::optional<QByteArray> unseal(const QByteArray &data, qint64 mostBytes)
 {
     if (data.size() < 6)
         return std::nullopt;
     const QByteArray body = data.mid(2);
     if (quint16(uchar(data[0]) << 8 | uchar(data[1])) != qChecksum(body))
+        return std::nullopt;
+    if (qFromBigEndian<quint32>(body.constData()) > mostBytes)
         return std::nullopt;
     return qUncompress(body);
 }
@@ -193,14 +201,14 @@ Result<Recording> unpackRecording(const PackedRecording &packed)
                     QCoreApplication::translate("Database", "a recording was stored by a newer Legwork"));
     if (packed.samples < 0 || packed.samples > mostSamples)
         return damaged();
-    const auto raw = unseal(packed.data);
+    const QJsonArray heads = QJsonDocument::fromJson(packed.channels).array();
+    const auto raw = unseal(packed.data, mostRawBytes(packed.samples, heads.size() + 1));
     if (!raw)
         return damaged();
     const size_t n = size_t(packed.samples);
     Reader in(*raw);
     Recording out;
     out.timesMs = takeColumn(in, n);
-    const QJsonArray heads = QJsonDocument::fromJson(packed.channels).array();
     for (const auto &value : heads) {
         const QJsonObject head = value.toObject();
         Channel channel{head.value(QLatin1String("name")).toString(), head.value(QLatin1String("unit")).toString(),
@@ -228,9 +236,11 @@ HeartRateSeconds heartRateSeconds(const Recording &recording)
     if (!hr)
         return out;
     for (size_t i = 0; i + 1 < recording.timesMs.size(); ++i) {
-        const double gap = double(recording.timesMs[i + 1] - recording.timesMs[i]) / 1000;
-        if (hr->present[i] && hr->values[i] > 0 && gap > 0)
-            out[int(std::lround(double(hr->values[i]) / hr->scale - hr->offset))] += std::min(gap, longestHeartRateGap);
+        // Doubles, because the difference of two times a file made up may be more than an integer holds.
+        const double gap = (double(recording.timesMs[i + 1]) - double(recording.timesMs[i])) / 1000;
+        const double bpm = double(hr->values[i]) / hr->scale - hr->offset;
+        if (hr->present[i] && bpm > 0 && bpm < impossibleHeartRate && gap > 0)
+            out[int(std::lround(bpm))] += std::min(gap, longestHeartRateGap);
     }
     return out;
 }

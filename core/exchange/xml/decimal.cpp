@@ -2,6 +2,7 @@
 #include "core/exchange/xml/decimal.h"
 
 #include <QByteArray>
+#include <QString> // QStringView::toInt() is defined there
 #include <cmath>
 #include <cstdlib>
 

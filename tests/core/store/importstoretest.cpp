@@ -116,6 +116,26 @@ TEST(RecordingCodec, RefusesDamagedDataInsteadOfGuessing)
     EXPECT_EQ(refused, good.data.size());
 }
 
+TEST(RecordingCodec, RefusesABlobThatClaimsMoreThanItsSamplesCanTake)
+{
+    PackedRecording packed = packRecording(shortRun());
+    QByteArray body = packed.data.mid(2);
+    body[0] = 0x7f; // a right checksum around a length of two gigabytes
+    const quint16 sum = qChecksum(body);
+    packed.data = QByteArray(1, char(sum >> 8)) + char(sum & 0xff) + body;
+    const auto back = unpackRecording(packed);
+    ASSERT_FALSE(back);
+    EXPECT_EQ(back.error().kind, Error::Kind::Corrupt);
+}
+
+TEST(RecordingCodec, CountsNoHeartRateThatNoHeartHasAndNoTimeThatWentBack)
+{
+    Recording r;
+    r.timesMs = {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), 0, 1000, 2000};
+    r.channels = {channel("hr", {100, 110, 120, std::numeric_limits<qint64>::max(), 130})};
+    EXPECT_EQ(heartRateSeconds(r), (HeartRateSeconds{{100, 10.0}, {120, 1.0}}));
+}
+
 TEST(RecordingCodec, CountsSecondsPerHeartRateAndNoLongPauses)
 {
     // 140 for 1 s, 141 for 1 s, nothing for the missing sample, 150 for a pause of 57 s of which 10 count.

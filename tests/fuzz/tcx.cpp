@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xml/tcxactivity.h"
+#include "tests/fuzz/properties.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    tests::checkDecoded(exchange::decodeTcx(tests::fuzzBytes(data, size)));
+    return 0;
+}
