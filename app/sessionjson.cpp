@@ -36,6 +36,7 @@ QJsonArray stepsJson(const std::vector<Step> &steps)
         QJsonObject object{{QStringLiteral("repeat"), step.repeat}};
         if (step.isBlock()) {
             object.insert(QStringLiteral("steps"), stepsJson(step.children));
+            object.insert(QStringLiteral("skip_last"), step.skipLast);
         } else {
             object.insert(QStringLiteral("role"), wordOf(step.role));
             object.insert(QStringLiteral("pace"), slug(step.pace));
@@ -121,7 +122,8 @@ QJsonObject setJson(const ExerciseSet &set)
         {QStringLiteral("target"),
          QJsonObject{{QStringLiteral("reps_low"), json(target.repsLow)}, {QStringLiteral("reps_high"), json(target.repsHigh)},
                      {QStringLiteral("weight"), json(target.weight)}, {QStringLiteral("time_s"), json(target.time)},
-                     {QStringLiteral("distance_m"), json(target.distance)}}},
+                     {QStringLiteral("distance_m"), json(target.distance)},
+                     {QStringLiteral("raise"), target.raise}}},
         {QStringLiteral("result"),
          QJsonObject{{QStringLiteral("weight"), json(result.weight)}, {QStringLiteral("reps"), json(result.reps)},
                      {QStringLiteral("time_s"), json(result.time)}, {QStringLiteral("distance_m"), json(result.distance)},

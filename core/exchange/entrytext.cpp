@@ -32,6 +32,8 @@ QString targetText(const SetTarget &target)
         parts << QStringLiteral("open");
     if (target.weight)
         parts << QStringLiteral("@ %1 %2").arg(target.weight->text, unitText(target.weight->unit));
+    else if (target.raise)
+        parts << QStringLiteral("@ last + step");
     return parts.join(QLatin1Char(' '));
 }
 
@@ -70,13 +72,14 @@ void readTarget(SetTarget &target, const QRegularExpressionMatch &match)
         target.weight = Weight::parse(match.captured(QStringLiteral("kg")), match.captured(QStringLiteral("unit")) == QLatin1String("lb")
                                                                                ? WeightUnit::Pounds
                                                                                : WeightUnit::Kilograms);
+    target.raise = !match.captured(QStringLiteral("raise")).isEmpty();
 }
 
 bool readGroup(const QString &text, std::vector<ExerciseSet> &sets)
 {
     static const QRegularExpression form(QStringLiteral(
         "^(?<n>\\d{1,2}) × (?:(?<low>\\d{1,5})(?:–(?<high>\\d{1,5}))?(?= |$) ?)?(?:(?<s>\\d{1,6}) s ?)?(?:(?<m>[\\d.]{1,12}) m ?)?(?:open ?)?"
-        "(?:@ (?<kg>-?[\\d.,]{1,12}) (?<unit>kg|lb) ?)?(?<type>warm-up|drop|failure|timed)? ?(?<side>left|right)?$"));
+        "(?:@ (?<kg>-?[\\d.,]{1,12}) (?<unit>kg|lb) ?)?(?<raise>@ last \\+ step ?)?(?<type>warm-up|drop|failure|timed)? ?(?<side>left|right)?$"));
     const auto match = form.match(text);
     const int count = match.captured(QStringLiteral("n")).toInt();
     if (!match.hasMatch() || count < 1 || int(sets.size()) + count > mostSets)

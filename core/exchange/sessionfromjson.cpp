@@ -31,7 +31,7 @@ Step readStep(JsonFields &fields, int depth)
 {
     fields.allow({QStringLiteral("repeat"), QStringLiteral("steps"), QStringLiteral("role"), QStringLiteral("pace"),
                   QStringLiteral("end"), QStringLiteral("amount"), QStringLiteral("target"), QStringLiteral("low"),
-                  QStringLiteral("high")});
+                  QStringLiteral("high"), QStringLiteral("skipLast")});
     OptionalFields optional(fields);
     Step step;
     step.role = StepRole(fields.integer(QStringLiteral("role"), 0, int(StepRole::CoolDown), int(StepRole::Work)));
@@ -42,6 +42,7 @@ Step readStep(JsonFields &fields, int depth)
     step.low = optional.number("low");
     step.high = optional.number("high");
     step.repeat = fields.integer(QStringLiteral("repeat"), 1, 1000, 1);
+    step.skipLast = fields.flag(QStringLiteral("skipLast"));
     if (!fields.has(QStringLiteral("steps")))
         return step;
     if (depth >= deepestBlock)
@@ -138,7 +139,7 @@ ExerciseSet readSet(const QJsonObject &object, const QString &path, QString &fau
         OptionalFields in(target);
         set.target = {in.integer("repsLow", 0, 100000), in.integer("repsHigh", 0, 100000),
                       readWeight(object.value(QStringLiteral("target")).toObject(), "weight", target),
-                      in.duration<Seconds>("time"), in.metres("distance")};
+                      in.duration<Seconds>("time"), in.metres("distance"), target.flag(QStringLiteral("raise"))};
     });
     within(object, "result", path, fault, [&](JsonFields &result) {
         OptionalFields in(result);

@@ -20,6 +20,7 @@ QJsonObject toJson(const Step &step)
         for (const Step &child : step.children)
             children.append(toJson(child));
         o.insert(QStringLiteral("steps"), children);
+        put(o, "skipLast", step.skipLast);
     }
     o.insert(QStringLiteral("role"), int(step.role));
     o.insert(QStringLiteral("pace"), slug(step.pace));
@@ -105,6 +106,7 @@ QJsonObject toJson(const ExerciseSet &set)
     put(target, "weight", set.target.weight);
     put(target, "time", set.target.time);
     put(target, "distance", set.target.distance);
+    put(target, "raise", set.target.raise);
     QJsonObject result;
     put(result, "weight", set.result.weight);
     put(result, "reps", set.result.reps);

@@ -13,6 +13,7 @@ struct KeyMaker {
     Key operator()(const Goal &v) const { return GoalKey{v.fromDay}; }
     Key operator()(const Setting &v) const { return SettingKey{v.key}; }
     Key operator()(const DayNote &v) const { return DayNoteKey{v.day}; }
+    Key operator()(const Workout &v) const { return v.id; }
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/model/profile.h"
 #include "core/model/session.h"
 #include "core/model/setting.h"
+#include "core/model/workout.h"
 
 #include <QDate>
 #include <QString>
@@ -40,8 +41,8 @@ struct DayNoteKey {
     bool operator<(const DayNoteKey &other) const { return day < other.day; }
 };
 
-using Key = std::variant<SessionId, ExerciseId, PlanRunId, ProfileKey, GoalKey, SettingKey, DayNoteKey>;
-using Value = std::variant<Session, Exercise, PlanRun, Profile, Goal, Setting, DayNote>;
+using Key = std::variant<SessionId, ExerciseId, PlanRunId, ProfileKey, GoalKey, SettingKey, DayNoteKey, WorkoutId>;
+using Value = std::variant<Session, Exercise, PlanRun, Profile, Goal, Setting, DayNote, Workout>;
 
 /// The key a value is stored under.
 [[nodiscard]] Key keyOf(const Value &value);
@@ -86,6 +87,7 @@ struct Areas {
     bool profile = false;   ///< profile or goals: counted minutes may differ
     bool settings = false;
     bool dayNotes = false;
+    bool workouts = false;
     bool operator==(const Areas &) const = default;
 };
 

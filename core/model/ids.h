@@ -58,6 +58,7 @@ using GearId = Id<struct GearTag>;
 using RecordingId = Id<struct RecordingTag>;
 using SourceId = Id<struct SourceTag>;
 using BatchId = Id<struct BatchTag>;
+using WorkoutId = Id<struct WorkoutTag>;
 
 } // namespace core
 

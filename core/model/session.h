@@ -93,6 +93,7 @@ struct SetTarget {
     std::optional<Weight> weight;
     std::optional<Seconds> time;
     std::optional<Metres> distance;
+    bool raise = false; ///< instead of a weight: last time's weight plus the exercise's step
 
     bool operator==(const SetTarget &) const = default;
 };

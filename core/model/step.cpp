@@ -36,9 +36,23 @@ void unrollInto(const std::vector<Step> &steps, std::vector<Step> &out)
             out.push_back(step);
             continue;
         }
-        for (int i = 0; i < step.repeat; ++i)
+        for (int i = 1; i < step.repeat; ++i)
             unrollInto(step.children, out);
+        std::vector<Step> lastRound = step.children;
+        if (step.skipLast)
+            lastRound.pop_back();
+        unrollInto(lastRound, out);
     }
+}
+
+double timedSeconds(const Step &step)
+{
+    if (!step.isBlock())
+        return step.end == StepEnd::Time ? step.amount : 0;
+    double round = 0;
+    for (const Step &child : step.children)
+        round += timedSeconds(child);
+    return round * step.repeat - (step.skipLast ? timedSeconds(step.children.back()) : 0);
 }
 
 } // namespace
@@ -67,12 +81,8 @@ std::vector<Step> unrolled(const std::vector<Step> &steps)
 Seconds timedTotal(const std::vector<Step> &steps)
 {
     double total = 0;
-    for (const Step &step : steps) {
-        if (step.isBlock())
-            total += double(timedTotal(step.children).count()) * step.repeat;
-        else if (step.end == StepEnd::Time)
-            total += step.amount;
-    }
+    for (const Step &step : steps)
+        total += timedSeconds(step);
     return Seconds(qint64(total));
 }
 

@@ -32,6 +32,7 @@ struct Step {
     std::optional<double> high; ///< same unit as low
     int repeat = 1;             ///< how often the children run; 1 for a plain step
     std::vector<Step> children; ///< empty for a plain step; a block's own role, pace and amount mean nothing
+    bool skipLast = false;      ///< of a block: its last round leaves out its last child, so that it ends on work
 
     bool operator==(const Step &) const = default;
     [[nodiscard]] bool isBlock() const { return !children.empty(); }
@@ -43,7 +44,7 @@ struct Step {
 [[nodiscard]] std::optional<StepPace> stepPaceFromSlug(const QString &slug);
 /// The pace in the user's language.
 [[nodiscard]] QString stepPaceName(StepPace pace);
-/// The steps in running order with every block rolled out.
+/// The steps in running order with every block rolled out, last recoveries left out where the block says so.
 [[nodiscard]] std::vector<Step> unrolled(const std::vector<Step> &steps);
 /// The summed time of all timed steps, repeats included. Steps by distance and open steps add nothing.
 [[nodiscard]] Seconds timedTotal(const std::vector<Step> &steps);

@@ -68,8 +68,9 @@ Step readStep(JsonFields &fields, int depth)
         readPlainStep(fields, step);
         return step;
     }
-    fields.allow({s("repeat"), s("steps")});
+    fields.allow({s("repeat"), s("steps"), s("skip_last")});
     step.repeat = fields.integer(s("repeat"), 1, 999, 1);
+    step.skipLast = fields.flag(s("skip_last"));
     if (depth > 8)
         fields.blame(s("steps"), tr("blocks are nested too deeply"));
     else
@@ -176,6 +177,8 @@ QJsonArray toJson(const std::vector<Step> &steps)
         if (step.isBlock()) {
             o[s("repeat")] = step.repeat;
             o[s("steps")] = toJson(step.children);
+            if (step.skipLast)
+                o[s("skip_last")] = true;
             out << o;
             continue;
         }

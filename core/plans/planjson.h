@@ -19,7 +19,8 @@ namespace core {
 //
 // A step: role ("warm-up", "work", "recovery", "cool-down"), pace (a word of model/step.h), seconds or metres (neither:
 // until the lap key), and optionally target ("effort" 0–10, "pace" in seconds per km, "heart rate" in beats per minute)
-// with low and high. A block that repeats: {repeat: n, steps: list}.
+// with low and high. A block that repeats: {repeat: n, steps: list}, and
+// optionally skip_last (true): its last round leaves out its last step.
 //
 // An exercise: exercise (a library slug), sets, then reps [low, high] or hold (seconds), and optionally rest (seconds).
 // Reps are a range for double progression: a plan that says "3 × 13" has low 13 and high 15, the target being

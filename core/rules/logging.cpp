@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/logging.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -43,10 +44,16 @@ template <class Field> Field above(const Entry &entry, size_t index, Field SetRe
 
 template <class Field> Field firstOf(const Field &a, const Field &b, const Field &c) { return a ? a : b ? b : c; }
 
-void logSetAsPlanned(ExerciseSet &set, const std::optional<Weight> &last, qint64 nowMs)
+/// Last time's weight, raised where the plan says so.
+std::optional<Weight> fromLast(const SetTarget &target, const std::optional<Weight> &last, const std::optional<Weight> &step)
+{
+    return last && target.raise ? std::optional(raised(*last, step)) : last;
+}
+
+void logSetAsPlanned(ExerciseSet &set, const std::optional<Weight> &last, const std::optional<Weight> &step, qint64 nowMs)
 {
     SetResult suggested;
-    suggested.weight = set.target.weight ? set.target.weight : last;
+    suggested.weight = set.target.weight ? set.target.weight : fromLast(set.target, last, step);
     suggested.reps = set.target.repsLow ? set.target.repsLow : set.target.repsHigh;
     suggested.time = set.target.time;
     suggested.distance = set.target.distance;
@@ -61,6 +68,22 @@ void setStart(Logged &logged, const Instant &start)
 }
 
 } // namespace
+
+Weight raised(const Weight &last, const std::optional<Weight> &step)
+{
+    if (!step || step->milligrams == 0)
+        return last;
+    constexpr double mgPerPound = 453592.37;
+    const bool pounds = last.unit == WeightUnit::Pounds;
+    const auto inUnit = [&](const Weight &weight) {
+        return weight.unit == last.unit && Weight::parse(weight.text, weight.unit)
+            ? QString(weight.text).replace(QLatin1Char(','), QLatin1Char('.')).toDouble()
+            : double(weight.milligrams) / (pounds ? mgPerPound : 1e6);
+    };
+    // A gram is finer than any plate, and keeps binary noise out of the text.
+    const double sum = std::round((inUnit(last) + inUnit(*step)) * 1000) / 1000;
+    return Weight::parse(QString::number(sum, 'f', QLocale::FloatingPointShortest), last.unit).value_or(last);
+}
 
 QDate logDay(const Session &session, QDate today)
 {
@@ -82,7 +105,8 @@ Session startLog(const Session &session, QDate day, const QDateTime &now)
     return out;
 }
 
-Session doneAsPlanned(const Session &planned, const QDateTime &now, const LastWeights &lastWeights)
+Session doneAsPlanned(const Session &planned, const QDateTime &now, const LastWeights &lastWeights,
+                      const WeightSteps &steps)
 {
     if (!planned.planned || planned.logged)
         return planned;
@@ -105,10 +129,12 @@ Session doneAsPlanned(const Session &planned, const QDateTime &now, const LastWe
     out.logged = logged;
     for (Entry &entry : out.entries) {
         const auto exercise = entry.exercise();
-        const auto found = exercise ? lastWeights.find(*exercise) : lastWeights.end();
-        const auto last = found == lastWeights.end() ? std::nullopt : std::optional(found->second);
+        const auto of = [&exercise](const std::map<ExerciseId, Weight> &weights) {
+            const auto found = exercise ? weights.find(*exercise) : weights.end();
+            return found == weights.end() ? std::nullopt : std::optional(found->second);
+        };
         for (ExerciseSet &set : entry.sets)
-            logSetAsPlanned(set, last, now.toMSecsSinceEpoch());
+            logSetAsPlanned(set, of(lastWeights), of(steps), now.toMSecsSinceEpoch());
     }
     return out;
 }
@@ -161,7 +187,8 @@ std::optional<Weight> lastWeight(const std::vector<Session> &newestFirst, Exerci
     return std::nullopt;
 }
 
-SetResult suggestedResult(const Entry &entry, size_t index, const std::vector<ExerciseSet> &lastTime, Tracking tracking)
+SetResult suggestedResult(const Entry &entry, size_t index, const std::vector<ExerciseSet> &lastTime, Tracking tracking,
+                          const std::optional<Weight> &step)
 {
     const SetTarget &target = entry.sets[index].target;
     const ExerciseSet *last = sameOfLastTime(entry, index, lastTime);
@@ -170,7 +197,8 @@ SetResult suggestedResult(const Entry &entry, size_t index, const std::vector<Ex
     const bool weighted = tracking == Tracking::WeightReps || tracking == Tracking::WeightDistance
         || tracking == Tracking::BodyweightReps || tracking == Tracking::AssistedReps;
     if (weighted)
-        out.weight = firstOf(above(entry, index, &SetResult::weight), target.weight, then.weight);
+        out.weight = firstOf(above(entry, index, &SetResult::weight), target.weight,
+                             fromLast(target, then.weight, step));
     const bool counted = tracking == Tracking::Reps
         || counts(tracking, Tracking::WeightReps, Tracking::BodyweightReps, Tracking::AssistedReps);
     if (counted)

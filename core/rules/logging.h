@@ -18,6 +18,11 @@ namespace core {
 
 /// The weight each exercise was last done with.
 using LastWeights = std::map<ExerciseId, Weight>;
+/// The smallest increase of each exercise that has one.
+using WeightSteps = std::map<ExerciseId, Weight>;
+
+/// A weight and its increase together, in the unit of the weight; the weight itself without one.
+[[nodiscard]] Weight raised(const Weight &last, const std::optional<Weight> &step);
 
 /// The day a new log goes on: the planned day when that is over, else today (a session done ahead was done today).
 [[nodiscard]] QDate logDay(const Session &session, QDate today);
@@ -28,9 +33,10 @@ using LastWeights = std::map<ExerciseId, Weight>;
 
 /// The planned half logged as it stands, in one go: duration (or the sum of its timed steps), distance, effort and
 /// planned start; every set done with its target, the lower end of a rep range, and where the plan names no weight
-/// the last one. What neither plan nor history knows stays unrecorded. A session without a plan, or one that is
-/// already logged, comes back unchanged.
-[[nodiscard]] Session doneAsPlanned(const Session &planned, const QDateTime &now, const LastWeights &lastWeights);
+/// the last one, plus its step where the plan asks for that. What neither plan nor history knows stays unrecorded.
+/// A session without a plan, or one that is already logged, comes back unchanged.
+[[nodiscard]] Session doneAsPlanned(const Session &planned, const QDateTime &now, const LastWeights &lastWeights,
+                                    const WeightSteps &steps = {});
 
 /// The session without its logged half: sets lose their results, exercises and sets that only the log had go.
 /// Sessions without a planned half have nothing left and are to be deleted instead.
@@ -45,11 +51,12 @@ using LastWeights = std::map<ExerciseId, Weight>;
 [[nodiscard]] std::optional<Weight> lastWeight(const std::vector<Session> &newestFirst, ExerciseId exercise);
 
 /// What set `index` would be if it were ticked now without typing, for the fields its tracking counts. Weight: this
-/// workout's set above of the same type, else the target, else the same set of last time (or its last of that type).
+/// workout's set above of the same type, else the target, else the same set of last time (or its last of that type),
+/// plus `step` where the plan says "last + step".
 /// Reps, time and distance: the target (lower end of a range), else the set above, else last time. Reps left are
 /// never suggested: only the lifter knows them.
 [[nodiscard]] SetResult suggestedResult(const Entry &entry, size_t index, const std::vector<ExerciseSet> &lastTime,
-                                        Tracking tracking);
+                                        Tracking tracking, const std::optional<Weight> &step = std::nullopt);
 /// The set with every unrecorded field filled from `suggested` and ticked at `doneMs` (UTC milliseconds).
 [[nodiscard]] ExerciseSet tickedSet(ExerciseSet set, const SetResult &suggested, qint64 doneMs);
 /// A further set of the same type and side, not planned and not done.

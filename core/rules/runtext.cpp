@@ -119,7 +119,8 @@ public:
         for (const Step &step : steps) {
             const StepRole inferred = m_inferred[m_next++];
             if (step.isBlock())
-                parts << QStringLiteral("%1x(%2)").arg(QString::number(step.repeat), write(step.children));
+                parts << QStringLiteral("%1x(%2)").arg(QString::number(step.repeat), write(step.children))
+                             + QLatin1String(step.skipLast ? " skip last" : "");
             else
                 parts << plain(step, inferred);
         }

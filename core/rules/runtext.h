@@ -12,7 +12,8 @@ namespace core {
 // A run in one line: "10min easy, 5x(3min hard, 2min easy), 10min easy".
 //
 //   line     parts with "," "+" or ";" between them; nothing at all is a run without steps
-//   part     a step, or a repeat: 5x(part, part …), 5x step, or work / recovery: 7 x 30s / 90s (hard / walk-jog)
+//   part     a step, or a repeat: 5x(part, part …), 5x step, or work / recovery: 7 x 30s / 90s (hard / walk-jog);
+//            a repeat of two parts or more may end with "skip last": the last round leaves out its last part
 //   step     length, then in any order a pace word, a role (warm-up, work, recovery, cool-down) and "@" with a target
 //   length   90s · 10min · 2:30 (min:s) · 1:05:00 · 1h 30min · 400m · 5km · 2mi · 50 metres · open (until the lap key)
 //            "m" alone is minutes after a number under 100 and metres from 100 on; runText() never leaves it to that

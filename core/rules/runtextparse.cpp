@@ -94,6 +94,7 @@ private:
     Node part(int depth);
     Node repeat(int depth, int rounds);
     Node step();
+    void skipLast(Node &block);
     void words(Node &node);
     void amount(Step &step);
     void numberWithUnit(Step &step);
@@ -188,6 +189,7 @@ Node LineReader::repeat(int depth, int times)
         }
     }
     m_weight = outer;
+    skipLast(block);
     return block;
 }
 
@@ -208,6 +210,20 @@ Node LineReader::step()
     if (m_count > mostSteps)
         blameAt(start, tr("more than %L1 steps, repeats rolled out").arg(mostSteps));
     return node;
+}
+
+/// "skip last" behind a repeat.
+void LineReader::skipLast(Node &block)
+{
+    const qsizetype at = m_in.position();
+    if (m_problem || !m_in.word("skip"))
+        return;
+    if (!m_in.word("last"))
+        blame(tr("“skip” is followed by “last”"));
+    m_in.anyWord({"recovery", "rest"});
+    if (block.children.size() < 2)
+        blameAt(at, tr("only a repeat of two steps or more can skip the last one"));
+    block.step.skipLast = true;
 }
 
 /// Pace and role words, each at most once, in any order.

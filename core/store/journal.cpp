@@ -41,6 +41,7 @@ void note(Changes &changes, const std::optional<Value> &value)
         changes.days.insert(dayNote->day);
     }
     changes.areas.exercises |= std::holds_alternative<Exercise>(*value);
+    changes.areas.workouts |= std::holds_alternative<Workout>(*value);
     changes.areas.plans |= std::holds_alternative<PlanRun>(*value);
     changes.areas.settings |= std::holds_alternative<Setting>(*value);
     if (std::holds_alternative<Profile>(*value) || std::holds_alternative<Goal>(*value))

@@ -43,7 +43,7 @@ QDate firstRecountDay(const Change &change)
 
 JournalRooms::JournalRooms(const Database &database)
     : m_database(database), m_sessions(database), m_exercises(database), m_planRuns(database), m_settings(database),
-      m_dayNotes(database), m_tallies(database), m_imports(database)
+      m_dayNotes(database), m_workouts(database), m_tallies(database), m_imports(database)
 {
 }
 
@@ -57,6 +57,7 @@ Result<std::optional<Value>> JournalRooms::read(const Key &key) const
                           [&](const GoalKey &k) { return datedValue(m_settings.goals(), k.fromDay); },
                           [&](const SettingKey &k) { return asValue(m_settings.find(k.key)); },
                           [&](const DayNoteKey &k) { return asValue(m_dayNotes.find(k.day)); },
+                          [&](const WorkoutId &id) { return asValue(m_workouts.find(id)); },
                       },
                       key);
 }
@@ -71,6 +72,7 @@ Result<void> JournalRooms::save(const Value &value, const Transaction &transacti
                           [&](const Goal &v) { return m_settings.save(v, transaction); },
                           [&](const Setting &v) { return m_settings.save(v, transaction); },
                           [&](const DayNote &v) { return m_dayNotes.save(v, transaction); },
+                          [&](const Workout &v) { return m_workouts.save(v, transaction); },
                       },
                       value);
 }
@@ -85,6 +87,7 @@ Result<void> JournalRooms::remove(const Key &key, const Transaction &transaction
                           [&](const GoalKey &k) { return m_settings.removeGoal(k.fromDay, transaction); },
                           [&](const SettingKey &k) { return m_settings.removeSetting(k.key, transaction); },
                           [&](const DayNoteKey &k) { return m_dayNotes.remove(k.day, transaction); },
+                          [&](const WorkoutId &id) { return m_workouts.remove(id, transaction); },
                       },
                       key);
 }

@@ -10,6 +10,7 @@
 #include "core/store/sessionstore.h"
 #include "core/store/settingstore.h"
 #include "core/store/tallystore.h"
+#include "core/store/workoutstore.h"
 
 namespace core {
 
@@ -36,6 +37,7 @@ private:
     PlanRunStore m_planRuns;
     SettingStore m_settings;
     DayNoteStore m_dayNotes;
+    WorkoutStore m_workouts;
     TallyStore m_tallies;
     ImportStore m_imports;
 };

@@ -21,7 +21,7 @@ FROM session s LEFT JOIN planned p ON p.session_id = s.id LEFT JOIN logged l ON 
 WHERE s.id = ? AND s.deleted_at IS NULL)";
 
 constexpr const char *selectSteps = R"(
-SELECT pos, parent_pos, repeat, block, role, pace, end_by, amount, target, lo, hi
+SELECT pos, parent_pos, repeat, block, role, pace, end_by, amount, target, lo, hi, skip_last
 FROM step WHERE session_id = ? ORDER BY pos)";
 
 constexpr const char *selectLaps = R"(
@@ -33,7 +33,7 @@ SELECT id, superset, planned_exercise, logged_exercise, rest_s, note FROM entry 
 
 constexpr const char *selectSets = R"(
 SELECT id, type, side, target_lo, target_hi, target_weight, target_unit, target_mg, target_s, target_m,
-       weight_text, unit, weight_mg, reps, seconds, metres, in_reserve, done_ms
+       weight_text, unit, weight_mg, reps, seconds, metres, in_reserve, done_ms, target_raise
 FROM entry_set WHERE entry_id = ? ORDER BY pos)";
 
 tl::unexpected<Error> unknownWord(const char *column, const QString &word)
@@ -180,6 +180,7 @@ Result<void> SessionReader::readSteps(Session &session)
         f.step.target = StepTarget(m_steps.integer(8));
         f.step.low = m_steps.optReal(9);
         f.step.high = m_steps.optReal(10);
+        f.step.skipLast = m_steps.boolean(11);
         flat.push_back(std::move(f));
     }
     session.planned->steps = nest(std::move(flat));
@@ -253,6 +254,7 @@ Result<void> SessionReader::readSets(Entry &entry)
         set.result.distance = m_sets.optMetres(15);
         set.result.inReserve = m_sets.optInteger(16);
         set.result.doneMs = m_sets.optBigInteger(17);
+        set.target.raise = m_sets.boolean(18);
         entry.sets.push_back(std::move(set));
     }
     return m_sets.finished();

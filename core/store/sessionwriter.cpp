@@ -28,8 +28,8 @@ INSERT INTO logged (session_id, day, start_ms, offset_min, tz, timer_ms, elapsed
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
 constexpr const char *insertStep = R"(
-INSERT INTO step (session_id, pos, parent_pos, repeat, block, role, pace, end_by, amount, target, lo, hi)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+INSERT INTO step (session_id, pos, parent_pos, repeat, block, role, pace, end_by, amount, target, lo, hi, skip_last)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
 constexpr const char *insertLap = R"(
 INSERT INTO lap (session_id, pos, step_pos, iteration, start_ms, timer_ms, elapsed_ms, distance_m, avg_hr, max_hr,
@@ -42,8 +42,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?))";
 
 constexpr const char *insertSet = R"(
 INSERT INTO entry_set (id, entry_id, pos, type, side, target_lo, target_hi, target_weight, target_unit, target_mg,
-    target_s, target_m, weight_text, unit, weight_mg, reps, seconds, metres, in_reserve, done_ms)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+    target_s, target_m, weight_text, unit, weight_mg, reps, seconds, metres, in_reserve, done_ms, target_raise)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
 void bindWeight(Query &query, const std::optional<Weight> &weight)
 {
@@ -79,7 +79,7 @@ Result<int> writeSteps(Query &query, const SessionId &id, const std::vector<Step
         const int position = next++;
         query.bind(id).bind(position).bind(parent).bind(step.repeat).bind(step.isBlock()).bind(int(step.role));
         query.bind(slug(step.pace)).bind(int(step.end)).bind(step.amount).bind(int(step.target));
-        query.bind(step.low).bind(step.high);
+        query.bind(step.low).bind(step.high).bind(step.skipLast);
         if (const auto done = query.exec(); !done)
             return tl::unexpected(done.error());
         const auto after = writeSteps(query, id, step.children, position, next);
@@ -113,7 +113,7 @@ Result<void> writeSets(Query &query, const Entry &entry)
         query.bind(set.target.time).bind(set.target.distance);
         bindWeight(query, set.result.weight);
         query.bind(set.result.reps).bind(set.result.time).bind(set.result.distance).bind(set.result.inReserve);
-        query.bind(set.result.doneMs);
+        query.bind(set.result.doneMs).bind(set.target.raise);
         if (const auto done = query.exec(); !done)
             return done;
     }

@@ -10,6 +10,7 @@
 #include "core/store/sessionstore.h"
 #include "core/store/settingstore.h"
 #include "core/store/tallystore.h"
+#include "core/store/workoutstore.h"
 
 #include <memory>
 
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] const PlanRunStore &planRuns() const { return m_planRuns; }
     [[nodiscard]] const SettingStore &settings() const { return m_settings; }
     [[nodiscard]] const DayNoteStore &dayNotes() const { return m_dayNotes; }
+    [[nodiscard]] const WorkoutStore &workouts() const { return m_workouts; }
     [[nodiscard]] const TallyStore &tallies() const { return m_tallies; }
     [[nodiscard]] const ImportStore &imports() const { return m_imports; }
     [[nodiscard]] Journal &journal() { return m_journal; }
@@ -44,6 +46,7 @@ private:
     PlanRunStore m_planRuns;
     SettingStore m_settings;
     DayNoteStore m_dayNotes;
+    WorkoutStore m_workouts;
     TallyStore m_tallies;
     ImportStore m_imports;
     Journal m_journal;

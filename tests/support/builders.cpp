@@ -70,7 +70,7 @@ Planned fullPlanned()
     p.skipNote = QStringLiteral("on the train");
     Step work{StepRole::Work, StepPace::Hard, StepEnd::Time, 30, StepTarget::Pace, 240.5, 255, 1, {}};
     Step jog{StepRole::Recovery, StepPace::WalkJog, StepEnd::Distance, 200, StepTarget::HeartRate, 120, 140, 1, {}};
-    Step inner{StepRole::Work, StepPace::Easy, StepEnd::Time, 0, StepTarget::None, {}, {}, 2, {work, jog}};
+    Step inner{StepRole::Work, StepPace::Easy, StepEnd::Time, 0, StepTarget::None, {}, {}, 2, {work, jog}, true};
     Step outer{StepRole::Work, StepPace::Easy, StepEnd::Time, 0, StepTarget::None, {}, {}, 3, {inner, jog}};
     Step open{StepRole::CoolDown, StepPace::Jog, StepEnd::Open, 0, StepTarget::Effort, 2, 3, 1, {}};
     p.steps = {Step{StepRole::WarmUp, StepPace::Easy, StepEnd::Time, 420, StepTarget::None, {}, {}, 1, {}}, outer, open};
@@ -132,6 +132,7 @@ Entry fullEntry()
     s.result = {Weight::parse(QStringLiteral("135"), WeightUnit::Pounds), 13, Seconds(41), Metres{21.5}, 2, 1795600100000};
     ExerciseSet empty;
     empty.id = SetId::create();
+    empty.target.raise = true;
     e.sets = {s, empty};
     return e;
 }

@@ -122,7 +122,8 @@ QString paceBetween(const std::optional<core::Milliseconds> &duration, const std
 QString stepText(const core::Step &step, const core::Preferences &preferences)
 {
     if (step.isBlock())
-        return word("%1 × (%2)").arg(step.repeat).arg(stepsText(step.children, preferences));
+        return (step.skipLast ? word("%1 × (%2), the last round without its last step") : word("%1 × (%2)"))
+            .arg(step.repeat).arg(stepsText(step.children, preferences));
     const QString pace = core::stepPaceName(step.pace).toLower();
     if (step.end == core::StepEnd::Open)
         return pace;

@@ -140,6 +140,8 @@ void SetTableModel::refresh()
         beginResetModel();
     m_entry = *found;
     m_tracking = tracking;
+    const core::Exercise *exercise = m_log.exercise(found->exercise());
+    m_step = exercise ? exercise->step : std::nullopt;
     m_columns = setColumns(tracking);
     m_lastSets = last ? last->sets : std::vector<core::ExerciseSet>();
     if (reshaped)
@@ -267,7 +269,7 @@ bool SetTableModel::setTypeByLetter(int row, QChar letter)
 
 core::SetResult SetTableModel::suggested(int row) const
 {
-    return core::suggestedResult(m_entry, size_t(row), m_lastSets, m_tracking);
+    return core::suggestedResult(m_entry, size_t(row), m_lastSets, m_tracking, m_step);
 }
 
 QString SetTableModel::cellText(const QModelIndex &index) const

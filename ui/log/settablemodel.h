@@ -83,6 +83,7 @@ private:
     core::EntryId m_id;
     core::Entry m_entry;
     core::Tracking m_tracking = core::Tracking::WeightReps;
+    std::optional<core::Weight> m_step; ///< the smallest increase of the exercise
     std::vector<SetColumn> m_columns;
     std::vector<core::ExerciseSet> m_lastSets;
     QString m_problem;

@@ -189,7 +189,9 @@ QString targetText(const core::ExerciseSet &set, const core::Preferences &prefer
     const core::SetTarget &target = set.target;
     return joined({rangeOfReps(target), target.time ? clockText(*target.time) : QString(),
                    target.distance ? shortDistance(*target.distance, preferences) : QString(),
-                   target.weight ? weightText(*target.weight, preferences) : QString()},
+                   target.weight  ? weightText(*target.weight, preferences)
+                   : target.raise ? say("last + step")
+                                  : QString()},
                   QStringLiteral(" × "));
 }
 

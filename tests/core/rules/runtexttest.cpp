@@ -69,8 +69,10 @@ public:
     {
         std::vector<Step> steps;
         const int count = pick(1, 4);
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < count; ++i) {
             steps.push_back(depth < 3 && pick(0, 3) == 0 ? block(pick(1, 9), list(depth + 1)) : plain());
+            steps.back().skipLast = steps.back().children.size() > 1 && pick(0, 1) == 1;
+        }
         return steps;
     }
 
