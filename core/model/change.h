@@ -35,6 +35,7 @@ struct SettingKey {
     bool operator<(const SettingKey &other) const { return key < other.key; }
 };
 
+/// A note is known by its day.
 struct DayNoteKey {
     QDate day;
     bool operator==(const DayNoteKey &) const = default;
