@@ -53,7 +53,7 @@ report_fuzzer() {
         say "fuzz_$1: $tried inputs, nothing found"
         count 1 0 0
     else
-        say "fuzz_$1 failed; the input is in build/fuzz/findings, its last words were"
+        say "fuzz_$1 ended with status $(<"$log.status") (137 is killed from outside); what it found is in build/fuzz/findings"
         tail -n 40 "$log.txt" >&2
         count 0 1 0
     fi
