@@ -10,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace app {
 
@@ -136,6 +137,23 @@ void WindowImport::reportFailures() const
     m_commands.report(tr("Cannot import %1").arg(text));
 }
 
+QString WindowImport::duplicatesText(int duplicates) const
+{
+    if (duplicates > 1)
+        return tr("%1 activities were imported before and are not imported again").arg(duplicates);
+    const auto result = std::find_if(m_plan.results.begin(), m_plan.results.end(), [](const ImportResult &candidate) {
+        return candidate.status == ImportStatus::Duplicate;
+    });
+    const QString text = tr("%1 was imported before and is not imported again").arg(QFileInfo(result->file).fileName());
+    // Where it stands now, which need not be the file's own day any more. A missing answer only shortens the sentence.
+    if (!result->duplicateOf)
+        return text;
+    const auto known = m_store.sessions().find(*result->duplicateOf);
+    if (!known || !*known)
+        return text;
+    return tr("%1: it is %2 on %3").arg(text, (*known)->displayTitle(), ui::dayText((*known)->day(), m_today.date()));
+}
+
 QString WindowImport::summary() const
 {
     const int imported = m_plan.count(ImportStatus::Imported);
@@ -150,7 +168,7 @@ QString WindowImport::summary() const
         words.append(tr("Imported %1 activities").arg(imported));
     }
     if (duplicates > 0)
-        words.append(duplicates == 1 ? tr("1 was there already") : tr("%1 were there already").arg(duplicates));
+        words.append(duplicatesText(duplicates));
     if (words.isEmpty() && m_plan.count(ImportStatus::Failed) == 0)
         words.append(tr("There was no activity to import"));
     return words.join(QStringLiteral("; "));

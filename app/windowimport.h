@@ -52,6 +52,7 @@ private:
     void announce();
     void offerMove(const exchange::ImportResult &result, const QString &message);
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString duplicatesText(int duplicates) const;
 
     core::Store &m_store;
     ui::Commands &m_commands;

@@ -27,12 +27,14 @@ QString figures(const std::optional<Seconds> &duration, const std::optional<Metr
     return words.join(QStringLiteral(", "));
 }
 
+QString setsText(int sets) { return sets == 1 ? tr("1 set") : tr("%1 sets").arg(sets); }
+
 QString plannedFigures(const Session &session)
 {
     if (!session.planned)
         return QStringLiteral("–");
     const QString words = figures(session.planned->duration, session.planned->distance);
-    return words.isEmpty() && session.workingSets() > 0 ? tr("%1 sets").arg(session.workingSets()) : words;
+    return words.isEmpty() && session.workingSets() > 0 ? setsText(session.workingSets()) : words;
 }
 
 QString loggedFigures(const Session &session)
@@ -44,7 +46,7 @@ QString loggedFigures(const Session &session)
         duration = std::chrono::duration_cast<Seconds>(*session.logged->timer);
     QString words = figures(duration, session.logged->distance);
     if (session.doneSets() > 0)
-        words += (words.isEmpty() ? QString() : QStringLiteral(", ")) + tr("%1 sets").arg(session.doneSets());
+        words += (words.isEmpty() ? QString() : QStringLiteral(", ")) + setsText(session.doneSets());
     return words;
 }
 

@@ -59,7 +59,7 @@ QString liftedText(const std::vector<core::SetResult> &results)
     }
     QString text = reps ? tr("%1 × %2").arg(results.size()).arg(*reps) : tr("%n sets", int(results.size()));
     if (sameWeight && results.front().weight)
-        text += tr(" @ %1 %2").arg(results.front().weight->text, core::unitText(results.front().weight->unit));
+        text += tr(" @\u00a0%1\u00a0%2").arg(results.front().weight->text, core::unitText(results.front().weight->unit));
     return text;
 }
 

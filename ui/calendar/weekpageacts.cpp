@@ -106,9 +106,19 @@ void WeekPage::takeDialog(SessionDialog::Purpose purpose, const core::Session &b
 
 void WeekPage::logSelectedAsPlanned()
 {
-    for (const core::Session &session : selected())
-        if (session.planned && !session.logged)
-            logAsPlanned(m_commands, session, m_today.now());
+    std::vector<core::Session> open;
+    bool ahead = false;
+    for (const core::Session &session : selected()) {
+        if (!session.planned || session.logged)
+            continue;
+        open.push_back(session);
+        ahead = ahead || session.planned->day > m_today.date();
+    }
+    if (open.empty() || !logAsPlanned(m_commands, open, m_today.now()) || !ahead)
+        return;
+    // What was planned for later was done today and moves there, perhaps out of sight.
+    emit acted(open.size() == 1 ? tr("%1 is logged as done today").arg(open.front().displayTitle())
+                                : tr("%1 sessions are logged as done today").arg(open.size()));
 }
 
 void WeekPage::deleteSelected()

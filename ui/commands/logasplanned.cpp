@@ -6,6 +6,7 @@
 #include "ui/commands/dayorder.h"
 
 #include <QCoreApplication>
+#include <map>
 
 namespace ui {
 
@@ -29,24 +30,66 @@ core::Result<core::LastWeights> lastWeights(const core::Store &store, const core
     return weights;
 }
 
+/// The smallest increases of the session's exercises.
+core::Result<core::WeightSteps> weightSteps(const core::Store &store, const core::Session &session)
+{
+    core::WeightSteps steps;
+    for (const core::ExerciseId &id : core::exercisesOf(session)) {
+        const auto exercise = store.exercises().find(id);
+        if (!exercise)
+            return tl::unexpected(exercise.error());
+        if (*exercise && (*exercise)->step)
+            steps[id] = *(*exercise)->step;
+    }
+    return steps;
+}
+
+/// The session with its planned half done as it stands; not yet placed in its day.
+core::Result<core::Session> doneSession(const core::Store &store, const core::Session &session, const QDateTime &now)
+{
+    if (session.logged || !session.planned)
+        return core::fail(core::Error::Kind::Usage, session.logged ? tr("it is already logged") : tr("it was not planned"));
+    const auto weights = lastWeights(store, session, core::logDay(session, now.date()));
+    if (!weights)
+        return tl::unexpected(weights.error());
+    const auto steps = weightSteps(store, session);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    return core::doneAsPlanned(session, now, *weights, *steps);
+}
+
 } // namespace
 
 bool logAsPlanned(Commands &commands, const core::Session &session, const QDateTime &now)
 {
-    const QString label = tr("Log %1 as planned").arg(session.displayTitle());
-    if (session.logged || !session.planned)
-        return refuse(commands, label, {core::Error::Kind::Usage, session.logged ? tr("it is already logged") : tr("it was not planned")});
-    const auto weights = lastWeights(commands.store(), session, core::logDay(session, now.date()));
-    if (!weights)
-        return refuse(commands, label, weights.error());
-    core::Session after = core::doneAsPlanned(session, now, *weights);
-    if (after.day() != session.day()) {
-        const auto end = endOfDay(commands.store(), after.day());
-        if (!end)
-            return refuse(commands, label, end.error());
-        after.position = *end;
+    return logAsPlanned(commands, std::vector<core::Session>{session}, now);
+}
+
+bool logAsPlanned(Commands &commands, const std::vector<core::Session> &sessions, const QDateTime &now)
+{
+    if (sessions.empty())
+        return true;
+    core::Change change;
+    change.label = sessions.size() == 1 ? tr("Log %1 as planned").arg(sessions.front().displayTitle())
+                                        : tr("Log %1 sessions as planned").arg(sessions.size());
+    std::map<QDate, double> ends;
+    for (const core::Session &session : sessions) {
+        auto after = doneSession(commands.store(), session, now);
+        if (!after)
+            return refuse(commands, change.label, after.error());
+        const QDate day = after->day();
+        if (day != session.day()) {
+            if (!ends.contains(day)) {
+                const auto end = endOfDay(commands.store(), day);
+                if (!end)
+                    return refuse(commands, change.label, end.error());
+                ends[day] = *end;
+            }
+            after->position = ends[day]++;
+        }
+        change.replace(session, *after);
     }
-    return editSession(commands, session, after, label);
+    return commands.run(change);
 }
 
 } // namespace ui

@@ -38,6 +38,8 @@ bool deleteSessions(Commands &commands, const std::vector<core::Session> &sessio
 /// Logs the planned half as it stands: "Log Easy run as planned". Sets take their targets, and the weight of the last
 /// time where the plan names none. Does nothing (and says so) for a session without a plan or already logged.
 bool logAsPlanned(Commands &commands, const core::Session &session, const QDateTime &now);
+/// The same for several sessions in one step, all or none: "Log 3 sessions as planned".
+bool logAsPlanned(Commands &commands, const std::vector<core::Session> &sessions, const QDateTime &now);
 /// Marks a planned session as skipped for a reason, or takes the mark back with nullopt.
 bool skipSession(Commands &commands, const core::Session &session, std::optional<core::SkipReason> reason, const QString &note);
 /// Puts a plan on the calendar, week 1 on the week of `firstMonday`.

@@ -12,18 +12,34 @@ namespace ui {
 
 namespace {
 constexpr int editWidth = 118;
+
+/// What a bare number in the field is taken for; empty where the form of the text says it.
+QString unitOf(LogField field, core::LengthUnit lengths)
+{
+    const bool miles = lengths == core::LengthUnit::Miles;
+    switch (field) {
+    case LogField::Distance: return miles ? LogFieldBox::tr("mi") : LogFieldBox::tr("km");
+    case LogField::Pace: return miles ? LogFieldBox::tr("min per mi") : LogFieldBox::tr("min per km");
+    case LogField::Climb: return LogFieldBox::tr("m");
+    case LogField::MeanHeartRate:
+    case LogField::MaxHeartRate: return LogFieldBox::tr("bpm");
+    case LogField::Duration:
+    case LogField::Moving: return LogFieldBox::tr("min");
+    default: return {};
+    }
 }
 
+} // namespace
+
 LogFieldBox::LogFieldBox(LogSession &log, LogField field, QWidget *parent)
-    : QWidget(parent), m_log(log), m_field(field), m_beside(new QLabel(this))
+    : QWidget(parent), m_log(log), m_field(field), m_caption(new QLabel(fieldTitle(field), this)), m_beside(new QLabel(this))
 {
-    auto *caption = new QLabel(fieldTitle(field), this);
     auto *problem = new WarnLabel(this);
     m_edit = new FieldEdit(log.drafts(), fieldSlug(field), fieldTitle(field), *problem, this);
     m_edit->setFixedWidth(editWidth);
     m_edit->setCommit([this](const QString &text) { return commit(text); });
-    caption->setBuddy(m_edit);
-    for (QLabel *label : {caption, m_beside})
+    m_caption->setBuddy(m_edit);
+    for (QLabel *label : {m_caption, m_beside})
         label->setProperty("role", QStringLiteral("caption"));
     m_beside->setTextFormat(Qt::PlainText);
     auto *line = new QHBoxLayout;
@@ -33,7 +49,7 @@ LogFieldBox::LogFieldBox(LogSession &log, LogField field, QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(3);
-    box->addWidget(caption);
+    box->addWidget(m_caption);
     box->addLayout(line);
     box->addWidget(problem);
 }
@@ -43,6 +59,8 @@ void LogFieldBox::refresh()
     const QString planned = plannedText(m_log.session(), m_field, m_log.preferences());
     m_edit->showValue(recordedText(m_log.session(), m_field, m_log.preferences()), planned);
     m_beside->setText(planned.isEmpty() ? QString() : tr("planned %1").arg(planned));
+    const QString unit = unitOf(m_field, m_log.preferences().lengths);
+    m_caption->setText(unit.isEmpty() ? fieldTitle(m_field) : tr("%1, %2").arg(fieldTitle(m_field), unit));
     m_edit->setToolTip(planned.isEmpty() ? QString() : tr("Enter takes over what was planned"));
 }
 

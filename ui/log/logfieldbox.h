@@ -32,6 +32,7 @@ private:
     LogSession &m_log;
     LogField m_field;
     FieldEdit *m_edit;
+    QLabel *m_caption;
     QLabel *m_beside;
 };
 

@@ -171,12 +171,21 @@ QScrollBar::handle:hover { background: %SOFT; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel[role="caption"] { color: %SOFT; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QFileDialog QToolButton { padding: 3px; }
+QFileDialog QToolButton:focus { padding: 2px; }
+QCheckBox { color: %TEXT; spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %SOFT; border-radius: 4px; background: %SURFACE; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 2px solid %ACCENT; width: 12px; height: 12px; }
+QCheckBox::indicator:checked { background: %ACCENT; border: 1px solid %ACCENT; width: 14px; height: 14px; image: url(:/legwork/icons/check-%TONE.svg); }
+QCheckBox::indicator:checked:focus { border: 2px solid %TEXT; width: 12px; height: 12px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 )");
     sheet.replace(QLatin1String("%TEXT"), name(text)).replace(QLatin1String("%SURFACE"), name(surface));
     sheet.replace(QLatin1String("%LINE"), name(line)).replace(QLatin1String("%ACCENT"), name(accent));
     sheet.replace(QLatin1String("%ASOFT"), name(accentSoft)).replace(QLatin1String("%ONACC"), name(onAccent));
     sheet.replace(QLatin1String("%WINDOW"), name(window));
+    sheet.replace(QLatin1String("%TONE"), dark ? QLatin1String("dark") : QLatin1String("light"));
     sheet.replace(QLatin1String("%SCROLL"), name(dark ? line.lighter(150) : line.darker(125)));
     return sheet.replace(QLatin1String("%SOFT"), name(textSoft));
 }

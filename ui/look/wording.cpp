@@ -109,7 +109,8 @@ QString dayText(QDate day, QDate today)
 {
     if (std::abs(today.daysTo(day)) <= 6)
         return QLocale().toString(day, QStringLiteral("dddd"));
-    return QLocale().toString(day, QStringLiteral("ddd d MMMM"));
+    const bool sameYear = day.year() == today.year();
+    return QLocale().toString(day, sameYear ? QStringLiteral("ddd d MMMM") : QStringLiteral("ddd d MMMM yyyy"));
 }
 
 QString fullDayText(QDate day) { return QLocale().toString(day, QStringLiteral("dddd d MMMM yyyy")); }

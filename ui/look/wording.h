@@ -25,7 +25,8 @@ namespace ui {
 [[nodiscard]] QString paceText(core::Seconds duration, core::Metres distance, core::LengthUnit unit);
 /// "16 – 22 November 2026", "30 November – 6 December 2026", "28 December 2026 – 3 January 2027".
 [[nodiscard]] QString rangeText(core::DateRange range);
-/// "Friday", or with a date when it is further than six days from `today`: "Fri 4 December".
+/// "Friday", or with a date when it is further than six days from `today`: "Fri 4 December"; with the year when it is
+/// not the year of `today`: "Wed 6 February 2013".
 [[nodiscard]] QString dayText(QDate day, QDate today);
 /// "Friday 20 November 2026": the accessible name of a day.
 [[nodiscard]] QString fullDayText(QDate day);

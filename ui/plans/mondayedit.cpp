@@ -9,6 +9,9 @@ MondayEdit::MondayEdit(QWidget *parent) : QDateEdit(parent)
 {
     setCalendarPopup(true);
     setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    // The style sheet's padding and drop-down button are not in the hint the style gives.
+    constexpr int besideTheText = 48;
+    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Wed 30 Nov 2026")) + besideTheText);
     connect(this, &QDateEdit::editingFinished, this, [this] { setWeekOf(date()); });
     connect(this, &QDateEdit::dateChanged, this, [this](QDate day) {
         // A day picked in the calendar snaps at once; one being typed waits until it is finished.

@@ -9,6 +9,7 @@
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 #include "ui/plans/mondayedit.h"
+#include "ui/plans/plandays.h"
 #include "ui/plans/planweeks.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,10 @@
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+constexpr int daysHeight = 160; ///< a long list of weeks leaves the days this much
+} // namespace
 
 PlansPage::PlansPage(core::Store &store, Commands &commands, Today &today, QWidget *parent)
     : QWidget(parent), m_store(store), m_commands(commands)
@@ -74,6 +79,13 @@ QWidget *PlansPage::buildDetails()
     m_weeks->verticalHeader()->hide();
     m_weeks->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_weeks->horizontalHeader()->setHighlightSections(false);
+    m_weeks->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_weeks->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_week = new QLabel(card);
+    m_week->setFont(Theme::headingFont(font()));
+    m_days = new PlanDays(card);
+    m_days->setMinimumHeight(daysHeight);
+    connect(m_weeks, &QTableWidget::currentCellChanged, this, &PlansPage::showDays);
     m_start = new MondayEdit(card);
     m_start->setAccessibleName(tr("Put it on the week of"));
     m_use = new QPushButton(tr("Use this plan"), card);
@@ -88,7 +100,9 @@ QWidget *PlansPage::buildDetails()
     card->column().setSpacing(8);
     card->column().addWidget(m_title);
     card->column().addWidget(m_description);
-    card->column().addWidget(m_weeks, 1);
+    card->column().addWidget(m_weeks);
+    card->column().addWidget(m_week);
+    card->column().addWidget(m_days, 1);
     card->column().addLayout(line);
     connect(m_use, &QPushButton::clicked, this, &PlansPage::use);
     return card;
@@ -154,6 +168,18 @@ void PlansPage::fillWeeks(const core::Plan &plan)
     }
     for (int c = 0; c < m_weeks->columnCount(); ++c)
         m_weeks->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_weeks->setCurrentCell(-1, -1);
+    m_weeks->setCurrentCell(0, 0);
+    m_weeks->updateGeometry();
+}
+
+void PlansPage::showDays(int week)
+{
+    const int plan = m_list->currentRow();
+    if (plan < 0 || week < 0 || week >= int(m_plans[size_t(plan)].weeks.size()))
+        return;
+    m_week->setText(tr("Week %1, day by day").arg(week + 1));
+    m_days->setWeek(m_plans[size_t(plan)].weeks[size_t(week)]);
 }
 
 void PlansPage::setStart(QDate day) { m_start->setWeekOf(day); }

@@ -20,6 +20,7 @@ namespace ui {
 
 class Commands;
 class MondayEdit;
+class PlanDays;
 class Today;
 
 /// The plans that come with the program: what each is, its weeks in figures, and the way onto the calendar.
@@ -47,6 +48,7 @@ private:
     void readPlans();
     void showPlan(int index);
     void fillWeeks(const core::Plan &plan);
+    void showDays(int week);
     void use();
 
     core::Store &m_store;
@@ -56,6 +58,8 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_description = nullptr;
     QTableWidget *m_weeks = nullptr;
+    QLabel *m_week = nullptr;
+    PlanDays *m_days = nullptr;
     MondayEdit *m_start = nullptr;
     QPushButton *m_use = nullptr;
 };

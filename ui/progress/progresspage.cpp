@@ -268,6 +268,8 @@ void ProgressPage::askForPicture()
                                                       : QStringLiteral(".png");
     if (const auto saved = savePicture(path); !saved)
         m_commands.report(tr("Cannot save the picture %1").arg(saved.error().message));
+    else
+        emit noted(tr("Saved %1").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace ui

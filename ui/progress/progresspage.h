@@ -52,6 +52,8 @@ public:
 signals:
     /// The user wants to see the week of a day.
     void weekRequested(QDate day);
+    /// Something to say in passing: "Saved Weekly minutes.png".
+    void noted(const QString &message);
 
 protected:
     void showEvent(QShowEvent *event) override;

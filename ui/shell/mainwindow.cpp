@@ -148,6 +148,7 @@ QWidget *MainWindow::makeProgress()
 {
     auto *progress = new ProgressPage(m_store, m_commands, m_today, m_stack);
     connect(progress, &ProgressPage::weekRequested, this, &MainWindow::showWeek);
+    connect(progress, &ProgressPage::noted, this, &MainWindow::showNotice);
     return progress;
 }
 
@@ -234,7 +235,7 @@ void MainWindow::chooseFiles(std::optional<QDate> day)
     auto *dialog = new QFileDialog(this, tr("Import activities"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Activities (*.fit *.FIT *.fit.gz)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Activities (*.fit *.FIT *.tcx *.TCX *.gpx *.GPX *.gz)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this,
             [this, day](const QStringList &files) { emit importRequested(files, day); });
     dialog->open();

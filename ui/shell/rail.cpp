@@ -8,15 +8,21 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
+
+namespace {
+constexpr int sideMargin = 2;
+constexpr int buttonBorder = 2;
+} // namespace
 
 Rail::Rail(QWidget *parent) : QFrame(parent), m_group(new QButtonGroup(this)), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
 {
     setFixedWidth(Theme::railWidth);
     setAccessibleName(tr("Pages"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 14, 9, 12);
+    column->setContentsMargins(sideMargin, 14, sideMargin + 1, 12);
     column->setSpacing(6);
     for (QVBoxLayout *part : {m_top, m_bottom})
         part->setSpacing(6);
@@ -41,7 +47,17 @@ void Rail::add(const QString &page, const QString &text, const QString &iconName
     m_group->addButton(button);
     (atBottom ? m_bottom : m_top)->addWidget(button);
     m_buttons[page] = button;
+    makeRoomFor(text);
     connect(button, &QToolButton::clicked, this, [this, page] { emit chosen(page); });
+}
+
+void Rail::makeRoomFor(const QString &text)
+{
+    // The page shown is written bold, and bold is wider.
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int needed = QFontMetrics(bold).horizontalAdvance(text) + 2 * (sideMargin + buttonBorder) + 1;
+    setFixedWidth(std::max(width(), needed));
 }
 
 void Rail::setCurrent(const QString &page)

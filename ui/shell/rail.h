@@ -28,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeRoomFor(const QString &text);
+
     QButtonGroup *m_group;
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;

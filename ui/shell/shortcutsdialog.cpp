@@ -45,7 +45,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent), m_tree(new 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tree, 1);
     column->addWidget(buttons);
-    resize(560, 560);
+    resize(640, 600);
 }
 
 void ShortcutsDialog::addGroup(const QString &title, const QList<QAction *> &actions)

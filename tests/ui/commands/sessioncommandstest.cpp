@@ -131,6 +131,23 @@ TEST_F(SessionCommands, LogAsPlannedTakesTheWeightOfTheLastTime)
     EXPECT_EQ(done.entries[0].sets[0].result.reps, 12);
 }
 
+TEST_F(SessionCommands, LogSeveralAsPlannedInOneStep)
+{
+    const Session tomorrow = add(tests::plannedSession(Kind::EasyRun, "2026-11-20", 30));
+    const Session later = add(tests::plannedSession(Kind::LongRun, "2026-11-21", 60));
+    ASSERT_TRUE(ui::logAsPlanned(commands, std::vector{tomorrow, later}, QDateTime(today, QTime(12, 0))));
+    EXPECT_EQ(commands.undoStack().undoText(), QStringLiteral("Log 2 sessions as planned"));
+    EXPECT_EQ(stored(tomorrow.id).day(), today);
+    EXPECT_LT(stored(tomorrow.id).position, stored(later.id).position);
+    commands.undoStack().undo();
+    EXPECT_EQ(stored(tomorrow.id), tomorrow);
+    EXPECT_EQ(stored(later.id), later);
+
+    const Session done = add(tests::loggedSession(Kind::EasyRun, "2026-11-18", 40));
+    EXPECT_FALSE(ui::logAsPlanned(commands, std::vector{tomorrow, done}, QDateTime(today, QTime(12, 0))));
+    EXPECT_EQ(stored(tomorrow.id), tomorrow) << "all or none";
+}
+
 TEST_F(SessionCommands, SayWhyAnUnplannedSessionCannotBeLoggedAsPlanned)
 {
     const Session done = add(tests::loggedSession(Kind::EasyRun, "2026-11-18", 40));

@@ -6,6 +6,7 @@
 #include "ui/log/noteedit.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QTableView>
 
 using namespace core;
@@ -49,6 +50,26 @@ TEST_F(RunLog, WorksOutThePaceFromDurationAndDistance)
     fill(LogField::Duration, "48:00"); // typed values stay, the pace follows
     EXPECT_EQ(saved(fresh).logged->distance, Metres{8000});
     EXPECT_EQ(shown(LogField::Pace), QStringLiteral("6:00 /km"));
+}
+
+TEST_F(RunLog, SaysInWhichUnitABareNumberIsTaken)
+{
+    const auto captions = [this] {
+        QStringList texts;
+        for (const QLabel *label : run().findChildren<QLabel *>())
+            texts << label->text();
+        return texts;
+    };
+    open(freshRun());
+    for (const char *caption : {"Duration, min", "Distance, km", "Pace, min per km", "Climb, m", "Mean heart rate, bpm"})
+        EXPECT_TRUE(captions().contains(QLatin1String(caption))) << caption;
+
+    Change miles;
+    miles.add(Preferences::lengthSetting(LengthUnit::Miles));
+    ASSERT_TRUE(commands->run(miles));
+    open(freshRun());
+    for (const char *caption : {"Distance, mi", "Pace, min per mi"})
+        EXPECT_TRUE(captions().contains(QLatin1String(caption))) << caption;
 }
 
 TEST_F(RunLog, WorksOutTheDistanceFromDurationAndPace)

@@ -13,6 +13,7 @@
 #include "ui/look/noticebar.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
+#include "ui/plans/plandays.h"
 #include "ui/plans/planspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsdialog.h"
@@ -26,6 +27,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
+#include <QToolButton>
 #include <gtest/gtest.h>
 
 using namespace core;
@@ -149,6 +151,54 @@ TEST_F(MainWindow, PutsAPlanOnTheWeekShown)
     EXPECT_TRUE(window->weekPage().content().sessions.empty());
 }
 
+TEST_F(MainWindow, ShowsThePlansWeeksDayByDay)
+{
+    window->showPage(QStringLiteral("plans"));
+    auto *plans = window->findChild<ui::PlansPage *>();
+    ASSERT_NE(plans, nullptr);
+    auto *days = plans->findChild<ui::PlanDays *>();
+    ASSERT_NE(days, nullptr);
+    plans->selectPlan(QStringLiteral("sample-week"));
+    ASSERT_EQ(days->rowCount(), 7);
+    EXPECT_EQ(days->item(4, 0)->text(), QStringLiteral("Fri"));
+    EXPECT_EQ(days->item(4, 1)->text(), QStringLiteral("HIIT run"));
+    EXPECT_EQ(days->item(4, 2)->text(), QStringLiteral("20 min"));
+    EXPECT_TRUE(days->item(4, 3)->text().contains(QStringLiteral("20–30 min")));
+
+    plans->selectPlan(QStringLiteral("leaner-legs"));
+    QTableWidget *weeks = nullptr;
+    for (QTableWidget *table : plans->findChildren<QTableWidget *>())
+        weeks = table == days ? weeks : table;
+    ASSERT_NE(weeks, nullptr);
+    EXPECT_EQ(weeks->currentRow(), 0);
+    const auto minutes = [days] {
+        QStringList all;
+        for (int row = 0; row < days->rowCount(); ++row)
+            all << days->item(row, 2)->text();
+        return all;
+    };
+    const QStringList first = minutes();
+    weeks->setFocus();
+    for (int week = 1; week < 4; ++week)
+        QTest::keyClick(weeks, Qt::Key_Down);
+    EXPECT_NE(minutes(), first) << "the fourth week is easier than the first";
+}
+
+TEST_F(MainWindow, HasRoomForTheNameOfThePageShown)
+{
+    int entries = 0;
+    for (auto *button : window->findChildren<QToolButton *>()) {
+        if (!button->property("rail").toBool())
+            continue;
+        ++entries;
+        QFont bold = button->font();
+        bold.setWeight(QFont::DemiBold);
+        constexpr int borders = 4;
+        EXPECT_LE(QFontMetrics(bold).horizontalAdvance(button->text()) + borders, button->width()) << qPrintable(button->text());
+    }
+    EXPECT_GE(entries, 4);
+}
+
 TEST_F(MainWindow, ListsTheShortcutsOfItsActions)
 {
     window->menus().showShortcuts();
@@ -213,8 +263,9 @@ TEST(Icons, AreAllThereAndDrawSomethingInTheColourAsked)
     for (const QString &file : names) {
         const QString name = file.chopped(4);
         ASSERT_TRUE(ui::hasIcon(name)) << qPrintable(name);
-        // Arrows of the style sheet keep the grey they are drawn in: it stands out on light and dark alike.
-        if (name.endsWith(QLatin1String("-mid")))
+        // Marks of the style sheet keep the colour they are drawn in: arrows a grey that stands out on light and dark
+        // alike, the ticks of a check box the text colour on the accent.
+        if (name.endsWith(QLatin1String("-mid")) || name.startsWith(QLatin1String("check-")))
             continue;
         const QImage image = ui::icon(name, QColor(Qt::red)).pixmap(24, 24).toImage();
         int painted = 0;
