@@ -123,10 +123,10 @@ QFont Theme::numberFont(const QFont &base) { return scaled(base, 1.45, QFont::Bo
 QFont Theme::headingFont(const QFont &base) { return scaled(base, 1.0, QFont::DemiBold); }
 QFont Theme::captionFont(const QFont &base) { return scaled(base, 0.9, QFont::Normal); }
 
-QString Theme::styleSheet() const
-{
-    const auto name = [](const QColor &c) { return c.name(); };
-    QString sheet = QStringLiteral(R"(
+namespace {
+
+/// The style sheet with a word for each colour.
+constexpr const char *sheetPattern = R"(
 QToolTip { color: %TEXT; background: %SURFACE; border: 1px solid %LINE; padding: 4px; }
 QFrame[card="true"] { background: %SURFACE; border: 1px solid %LINE; border-radius: 10px; }
 QPushButton, QToolButton { color: %TEXT; background: %SURFACE; border: 1px solid %LINE; border-radius: 6px; padding: 5px 12px; }
@@ -180,7 +180,14 @@ QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 2px solid %ACCE
 QCheckBox::indicator:checked { background: %ACCENT; border: 1px solid %ACCENT; width: 14px; height: 14px; image: url(:/legwork/icons/check-%TONE.svg); }
 QCheckBox::indicator:checked:focus { border: 2px solid %TEXT; width: 12px; height: 12px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
-)");
+)";
+
+} // namespace
+
+QString Theme::styleSheet() const
+{
+    const auto name = [](const QColor &c) { return c.name(); };
+    QString sheet = QLatin1String(sheetPattern);
     sheet.replace(QLatin1String("%TEXT"), name(text)).replace(QLatin1String("%SURFACE"), name(surface));
     sheet.replace(QLatin1String("%LINE"), name(line)).replace(QLatin1String("%ACCENT"), name(accent));
     sheet.replace(QLatin1String("%ASOFT"), name(accentSoft)).replace(QLatin1String("%ONACC"), name(onAccent));
