@@ -42,7 +42,7 @@ QDate firstRecountDay(const Change &change)
 } // namespace
 
 JournalRooms::JournalRooms(const Database &database)
-    : m_database(database), m_sessions(database), m_exercises(database), m_planRuns(database), m_settings(database),
+    : m_sessions(database), m_exercises(database), m_planRuns(database), m_settings(database),
       m_dayNotes(database), m_workouts(database), m_tallies(database), m_imports(database)
 {
 }

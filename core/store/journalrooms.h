@@ -31,7 +31,6 @@ private:
     [[nodiscard]] Result<void> recountSession(const SessionId &id, const std::optional<Session> &session,
                                               const std::vector<Profile> &profiles, const Transaction &transaction);
 
-    const Database &m_database;
     SessionStore m_sessions;
     ExerciseStore m_exercises;
     PlanRunStore m_planRuns;

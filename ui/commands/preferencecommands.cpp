@@ -2,6 +2,7 @@
 #include "ui/commands/preferencecommands.h"
 
 #include "ui/commands/commands.h"
+#include "ui/commands/sessioncommands.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,25 @@ template <class Dated> bool setDated(Commands &commands, const std::vector<Dated
 }
 
 } // namespace
+
+bool changeLengthUnit(Commands &commands, core::LengthUnit unit)
+{
+    return changeSetting(commands, core::Preferences::lengthSetting(unit),
+                         QCoreApplication::translate("Commands", "Change unit of distance"));
+}
+
+bool changeWeightUnit(Commands &commands, core::WeightUnit unit)
+{
+    return changeSetting(commands, core::Preferences::weightSetting(unit),
+                         QCoreApplication::translate("Commands", "Change unit of weight"));
+}
+
+bool changeFirstDay(Commands &commands, int choice)
+{
+    const auto day = choice == 0 ? std::nullopt : std::optional(Qt::DayOfWeek(choice));
+    return changeSetting(commands, core::Preferences::firstDaySetting(day),
+                         QCoreApplication::translate("Commands", "Change first day of the week"));
+}
 
 bool setGoal(Commands &commands, const std::vector<core::Goal> &stored, const core::Goal &wanted)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/profile.h"
+#include "core/model/setting.h"
 
 #include <vector>
 
@@ -9,6 +10,13 @@ namespace ui {
 
 class Commands;
 
+/// Chooses the unit distances are shown and typed in: "Change unit of distance".
+bool changeLengthUnit(Commands &commands, core::LengthUnit unit);
+/// Chooses the unit weights are typed in: "Change unit of weight".
+bool changeWeightUnit(Commands &commands, core::WeightUnit unit);
+/// Chooses the first weekday from a list that starts with the locale's own (0), then Monday (1) … Sunday (7):
+/// "Change first day of the week".
+bool changeFirstDay(Commands &commands, int choice);
 /// Makes `wanted` the goal from its fromDay on, replacing one that starts on the same day: "Change weekly goal".
 bool setGoal(Commands &commands, const std::vector<core::Goal> &stored, const core::Goal &wanted);
 /// Makes `wanted` the profile from its fromDay on, replacing one that starts on the same day: "Change profile".

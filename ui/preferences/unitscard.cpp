@@ -2,6 +2,7 @@
 #include "ui/preferences/unitscard.h"
 
 #include "ui/commands/commands.h"
+#include "ui/commands/preferencecommands.h"
 #include "ui/commands/sessioncommands.h"
 #include "ui/look/theme.h"
 
@@ -51,16 +52,9 @@ void UnitsCard::connectChoices()
 {
     using core::Preferences;
     // activated is the user's own choice; show() must not write what it reads.
-    connect(m_lengths, &QComboBox::activated, this, [this](int i) {
-        changeSetting(m_commands, Preferences::lengthSetting(core::LengthUnit(i)), tr("Change unit of distance"));
-    });
-    connect(m_weights, &QComboBox::activated, this, [this](int i) {
-        changeSetting(m_commands, Preferences::weightSetting(core::WeightUnit(i)), tr("Change unit of weight"));
-    });
-    connect(m_firstDay, &QComboBox::activated, this, [this](int i) {
-        const auto day = i == 0 ? std::nullopt : std::optional(Qt::DayOfWeek(i));
-        changeSetting(m_commands, Preferences::firstDaySetting(day), tr("Change first day of the week"));
-    });
+    connect(m_lengths, &QComboBox::activated, this, [this](int i) { changeLengthUnit(m_commands, core::LengthUnit(i)); });
+    connect(m_weights, &QComboBox::activated, this, [this](int i) { changeWeightUnit(m_commands, core::WeightUnit(i)); });
+    connect(m_firstDay, &QComboBox::activated, this, [this](int i) { changeFirstDay(m_commands, i); });
     connect(m_basis, &QComboBox::activated, this, [this](int i) {
         changeSetting(m_commands, Preferences::basisSetting(core::CountingBasis(i)), tr("Change how minutes count"));
     });

@@ -7,6 +7,7 @@
 #include "ui/calendar/weekview.h"
 #include "ui/catchup/opencount.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/preferencecommands.h"
 #include "ui/commands/sessioncommands.h"
 #include "ui/log/logpage.h"
 #include "ui/look/appearance.h"
@@ -127,7 +128,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::startingFromLast, this, &MainWindow::startFromLast);
     connect(m_menus, &WindowMenus::removingDemo, this, &MainWindow::removeDemo);
     connect(m_menus, &WindowMenus::firstDayChosen, this, [this](std::optional<Qt::DayOfWeek> day) {
-        changeSetting(m_commands, core::Preferences::firstDaySetting(day), tr("Change first day of the week"));
+        changeFirstDay(m_commands, day ? int(*day) : 0);
     });
     connect(m_menus, &WindowMenus::themeChosen, this, [this](core::ThemeChoice theme) {
         changeSetting(m_commands, core::Preferences::themeSetting(theme), tr("Change theme"));

@@ -5,6 +5,7 @@
 #include "core/rules/week.h"
 #include "core/store/store.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/preferencecommands.h"
 #include "ui/commands/firststart.h"
 #include "ui/commands/sessioncommands.h"
 #include "ui/look/card.h"
@@ -149,17 +150,9 @@ Card *WelcomePage::makeNotice()
 
 void WelcomePage::connectChoices()
 {
-    using core::Preferences;
-    connect(m_lengths, &QComboBox::activated, this, [this](int i) {
-        changeSetting(m_commands, Preferences::lengthSetting(core::LengthUnit(i)), tr("Change unit of distance"));
-    });
-    connect(m_weights, &QComboBox::activated, this, [this](int i) {
-        changeSetting(m_commands, Preferences::weightSetting(core::WeightUnit(i)), tr("Change unit of weight"));
-    });
-    connect(m_firstDay, &QComboBox::activated, this, [this](int i) {
-        changeSetting(m_commands, Preferences::firstDaySetting(i == 0 ? std::nullopt : std::optional(Qt::DayOfWeek(i))),
-                      tr("Change first day of the week"));
-    });
+    connect(m_lengths, &QComboBox::activated, this, [this](int i) { changeLengthUnit(m_commands, core::LengthUnit(i)); });
+    connect(m_weights, &QComboBox::activated, this, [this](int i) { changeWeightUnit(m_commands, core::WeightUnit(i)); });
+    connect(m_firstDay, &QComboBox::activated, this, [this](int i) { changeFirstDay(m_commands, i); });
 }
 
 void WelcomePage::showPreferences()
