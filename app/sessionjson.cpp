@@ -63,6 +63,7 @@ QJsonValue plannedJson(const std::optional<Planned> &planned)
         {QStringLiteral("text"), planned->basisText},
         {QStringLiteral("skip_reason"), planned->skipReason ? QJsonValue(slug(*planned->skipReason)) : QJsonValue()},
         {QStringLiteral("skip_note"), planned->skipNote},
+        {QStringLiteral("note"), planned->note},
         {QStringLiteral("steps"), stepsJson(planned->steps)},
     };
 }
@@ -123,7 +124,7 @@ QJsonObject setJson(const ExerciseSet &set)
          QJsonObject{{QStringLiteral("reps_low"), json(target.repsLow)}, {QStringLiteral("reps_high"), json(target.repsHigh)},
                      {QStringLiteral("weight"), json(target.weight)}, {QStringLiteral("time_s"), json(target.time)},
                      {QStringLiteral("distance_m"), json(target.distance)},
-                     {QStringLiteral("raise"), target.raise}}},
+                     {QStringLiteral("raise"), target.raise}, {QStringLiteral("type"), slug(set.plannedType())}}},
         {QStringLiteral("result"),
          QJsonObject{{QStringLiteral("weight"), json(result.weight)}, {QStringLiteral("reps"), json(result.reps)},
                      {QStringLiteral("time_s"), json(result.time)}, {QStringLiteral("distance_m"), json(result.distance)},

@@ -56,7 +56,7 @@ Planned readPlanned(JsonFields &fields)
 {
     fields.allow({QStringLiteral("day"), QStringLiteral("originalDay"), QStringLiteral("startMinute"), QStringLiteral("duration"),
                   QStringLiteral("distance"), QStringLiteral("effort"), QStringLiteral("light"), QStringLiteral("basisText"),
-                  QStringLiteral("skipReason"), QStringLiteral("skipNote"), QStringLiteral("steps")});
+                  QStringLiteral("skipReason"), QStringLiteral("skipNote"), QStringLiteral("note"), QStringLiteral("steps")});
     OptionalFields optional(fields);
     Planned planned;
     planned.day = optional.day("day");
@@ -68,6 +68,7 @@ Planned readPlanned(JsonFields &fields)
     planned.light = fields.flag(QStringLiteral("light"));
     planned.basisText = fields.text(QStringLiteral("basisText"));
     planned.skipReason = optional.word("skipReason", skipReasonFromSlug);
+    planned.note = fields.text(QStringLiteral("note"));
     planned.skipNote = fields.text(QStringLiteral("skipNote"));
     if (fields.has(QStringLiteral("steps")))
         fields.each(QStringLiteral("steps"), false, [&](JsonFields &step) { planned.steps.push_back(readStep(step, 0)); });
@@ -139,7 +140,8 @@ ExerciseSet readSet(const QJsonObject &object, const QString &path, QString &fau
         OptionalFields in(target);
         set.target = {in.integer("repsLow", 0, 100000), in.integer("repsHigh", 0, 100000),
                       readWeight(object.value(QStringLiteral("target")).toObject(), "weight", target),
-                      in.duration<Seconds>("time"), in.metres("distance"), target.flag(QStringLiteral("raise"))};
+                      in.duration<Seconds>("time"), in.metres("distance"), target.flag(QStringLiteral("raise")),
+                      in.word("type", setTypeFromSlug)};
     });
     within(object, "result", path, fault, [&](JsonFields &result) {
         OptionalFields in(result);

@@ -44,6 +44,7 @@ QJsonObject toJson(const Planned &planned)
     if (planned.skipReason)
         put(o, "skipReason", slug(*planned.skipReason));
     put(o, "skipNote", planned.skipNote);
+    put(o, "note", planned.note);
     QJsonArray steps;
     for (const Step &step : planned.steps)
         steps.append(toJson(step));
@@ -107,6 +108,8 @@ QJsonObject toJson(const ExerciseSet &set)
     put(target, "time", set.target.time);
     put(target, "distance", set.target.distance);
     put(target, "raise", set.target.raise);
+    if (set.target.type)
+        put(target, "type", slug(*set.target.type));
     QJsonObject result;
     put(result, "weight", set.result.weight);
     put(result, "reps", set.result.reps);

@@ -21,7 +21,6 @@ const QString plannedField = QStringLiteral("planned");
 Workout workoutOf(const Session &session, const QString &name)
 {
     Session plan = plannedCopy(session, session.day());
-    plan.note = session.note;
     plan.planned->startMinute.reset();
     QJsonObject object = toJson(plan);
     for (const char *field : {"id", "position"})
@@ -46,9 +45,7 @@ Result<Session> sessionOf(const Workout &workout, QDate day)
     const auto read = sessionFromJson(object);
     if (!read)
         return read;
-    Session session = plannedCopy(*read, day);
-    session.note = read->note;
-    return session;
+    return plannedCopy(*read, day);
 }
 
 } // namespace exchange

@@ -14,6 +14,13 @@ struct KeyMaker {
     Key operator()(const Setting &v) const { return SettingKey{v.key}; }
     Key operator()(const DayNote &v) const { return DayNoteKey{v.day}; }
     Key operator()(const Workout &v) const { return v.id; }
+    Key operator()(const OwnPlan &v) const { return v.id; }
+    Key operator()(const Series &v) const { return v.id; }
+    Key operator()(const Gear &v) const { return v.id; }
+    Key operator()(const BodyEntry &v) const { return v.id; }
+    Key operator()(const TimeAway &v) const { return v.id; }
+    Key operator()(const Dismissal &v) const { return DismissalKey{v.rule, v.week}; }
+    Key operator()(const Availability &v) const { return AvailabilityKey{v.fromDay}; }
 };
 
 } // namespace

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/body.h"
 #include "core/model/daynote.h"
 #include "core/model/exercise.h"
+#include "core/model/gear.h"
+#include "core/model/guidance.h"
+#include "core/model/ownplan.h"
 #include "core/model/plan.h"
 #include "core/model/profile.h"
+#include "core/model/series.h"
 #include "core/model/session.h"
 #include "core/model/setting.h"
+#include "core/model/timeaway.h"
 #include "core/model/workout.h"
 
 #include <QDate>
 #include <QString>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -42,8 +49,24 @@ struct DayNoteKey {
     bool operator<(const DayNoteKey &other) const { return day < other.day; }
 };
 
-using Key = std::variant<SessionId, ExerciseId, PlanRunId, ProfileKey, GoalKey, SettingKey, DayNoteKey, WorkoutId>;
-using Value = std::variant<Session, Exercise, PlanRun, Profile, Goal, Setting, DayNote, Workout>;
+/// A dismissal is known by its rule and its week (an invalid date: for good).
+struct DismissalKey {
+    QString rule;
+    QDate week;
+    bool operator==(const DismissalKey &) const = default;
+    bool operator<(const DismissalKey &other) const { return std::tie(rule, week) < std::tie(other.rule, other.week); }
+};
+/// The days free for training are known by the day they hold from.
+struct AvailabilityKey {
+    QDate fromDay;
+    bool operator==(const AvailabilityKey &) const = default;
+    bool operator<(const AvailabilityKey &other) const { return fromDay < other.fromDay; }
+};
+
+using Key = std::variant<SessionId, ExerciseId, PlanRunId, ProfileKey, GoalKey, SettingKey, DayNoteKey, WorkoutId, PlanId, SeriesId,
+                         GearId, BodyEntryId, TimeAwayId, DismissalKey, AvailabilityKey>;
+using Value = std::variant<Session, Exercise, PlanRun, Profile, Goal, Setting, DayNote, Workout, OwnPlan, Series, Gear, BodyEntry,
+                           TimeAway, Dismissal, Availability>;
 
 /// The key a value is stored under.
 [[nodiscard]] Key keyOf(const Value &value);
@@ -84,18 +107,22 @@ struct Change {
 struct Areas {
     bool sessions = false;
     bool exercises = false;
-    bool plans = false;
+    bool plans = false;     ///< plan runs, plans of one's own, and series
     bool profile = false;   ///< profile or goals: counted minutes may differ
     bool settings = false;
     bool dayNotes = false;
     bool workouts = false;
+    bool gear = false;
+    bool body = false;
+    bool timeAway = false;
+    bool guidance = false;  ///< dismissed findings, and the days free for training
     bool operator==(const Areas &) const = default;
 };
 
 /// What a commit touched. Views re-read only when it meets what they show.
 struct Changes {
     std::vector<Key> keys;
-    std::set<QDate> days;  ///< every day a touched session stood on or stands on now, and of every touched note
+    std::set<QDate> days;  ///< every day a touched session stood on or stands on now, and of every touched note, measure and time away
     Areas areas;
     bool all = false;      ///< everything may differ: counted minutes were redone, or the file was restored
 

@@ -59,6 +59,8 @@ using RecordingId = Id<struct RecordingTag>;
 using SourceId = Id<struct SourceTag>;
 using BatchId = Id<struct BatchTag>;
 using WorkoutId = Id<struct WorkoutTag>;
+using BodyEntryId = Id<struct BodyEntryTag>;
+using TimeAwayId = Id<struct TimeAwayTag>;
 
 } // namespace core
 

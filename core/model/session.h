@@ -27,6 +27,7 @@ struct Planned {
     QString basisText;                   ///< the prescription in words, for example "45–60 min, easy pace"
     std::optional<SkipReason> skipReason;
     QString skipNote;
+    QString note;                        ///< what to mind, in words; the log has Session::note
     std::vector<Step> steps;
 
     bool operator==(const Planned &) const = default;
@@ -94,6 +95,7 @@ struct SetTarget {
     std::optional<Seconds> time;
     std::optional<Metres> distance;
     bool raise = false; ///< instead of a weight: last time's weight plus the exercise's step
+    std::optional<SetType> type = std::nullopt; ///< the type it was planned as, once the log has given it another
 
     bool operator==(const SetTarget &) const = default;
 };
@@ -120,6 +122,8 @@ struct ExerciseSet {
 
     bool operator==(const ExerciseSet &) const = default;
     [[nodiscard]] bool isDone() const { return result.doneMs.has_value(); }
+    /// The type the plan asks for, whatever the log made of it.
+    [[nodiscard]] SetType plannedType() const { return target.type.value_or(type); }
 };
 
 /// One exercise in a session. A swap keeps both the planned and the logged exercise.
@@ -143,7 +147,7 @@ struct Session {
     Sport sport = Sport::Running;
     Kind kind = Kind::EasyRun;
     QString title;                 ///< empty: the kind's name
-    QString note;
+    QString note;                  ///< what the person writes about it; the plan's words are in Planned::note
     double position = 0;           ///< order within its day, ascending
     std::optional<GroupId> group;  ///< parts of one multisport activity
     std::optional<SeriesId> series;

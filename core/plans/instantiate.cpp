@@ -50,7 +50,6 @@ Session plannedSession(const PlanSession &from, const PlanRun &run, int week, in
     session.kind = from.kind;
     session.sport = from.kind == Kind::CrossTraining ? Sport::Other : defaultSport(from.kind);
     session.title = from.title;
-    session.note = from.note;
     session.position = index;
     Planned planned;
     planned.day = planned.originalDay = run.firstDay.addDays(7 * week + from.weekday - 1);
@@ -58,6 +57,7 @@ Session plannedSession(const PlanSession &from, const PlanRun &run, int week, in
     planned.light = from.light;
     planned.basisText = from.text;
     planned.steps = from.steps;
+    planned.note = from.note;
     session.planned = planned;
     for (size_t i = 0; i < from.exercises.size(); ++i)
         session.entries.push_back(plannedEntry(from.exercises[i], session.id, int(i)));

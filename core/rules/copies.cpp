@@ -7,7 +7,7 @@ namespace {
 
 SetTarget targetFrom(const SetResult &result)
 {
-    return {result.reps, result.reps, result.weight, result.time, result.distance};
+    return {result.reps, result.reps, result.weight, result.time, result.distance, false, std::nullopt};
 }
 
 Entry planOf(Entry entry, bool fromResults)
@@ -20,6 +20,9 @@ Entry planOf(Entry entry, bool fromResults)
         set.id = SetId::create();
         if (fromResults)
             set.target = targetFrom(set.result);
+        else
+            set.type = set.plannedType();
+        set.target.type.reset();
         set.result = {};
     }
     return entry;
@@ -65,6 +68,7 @@ Entry entryAfter(Entry entry)
         set.id = SetId::create();
         if (set.isDone())
             set.target = targetFrom(set.result);
+        set.target.type.reset();
         set.result = {};
     }
     return entry;

@@ -149,8 +149,11 @@ Session withoutLog(const Session &session)
         const bool anyPlanned = std::any_of(entry.sets.begin(), entry.sets.end(), isPlannedSet);
         if (anyPlanned)
             std::erase_if(entry.sets, [](const ExerciseSet &set) { return !isPlannedSet(set); });
-        for (ExerciseSet &set : entry.sets)
+        for (ExerciseSet &set : entry.sets) {
             set.result = {};
+            set.type = set.plannedType();
+            set.target.type.reset();
+        }
     }
     return out;
 }

@@ -25,6 +25,17 @@ tl::unexpected<Error> conflict()
                 QCoreApplication::translate("Journal", "it was changed elsewhere in the meantime"));
 }
 
+void noteAreas(Areas &areas, const Value &value)
+{
+    areas.exercises |= std::holds_alternative<Exercise>(value);
+    areas.workouts |= std::holds_alternative<Workout>(value);
+    areas.plans |= std::holds_alternative<PlanRun>(value) || std::holds_alternative<OwnPlan>(value)
+        || std::holds_alternative<Series>(value);
+    areas.settings |= std::holds_alternative<Setting>(value);
+    areas.gear |= std::holds_alternative<Gear>(value);
+    areas.guidance |= std::holds_alternative<Dismissal>(value) || std::holds_alternative<Availability>(value);
+}
+
 void note(Changes &changes, const std::optional<Value> &value)
 {
     if (!value)
@@ -40,10 +51,16 @@ void note(Changes &changes, const std::optional<Value> &value)
         changes.areas.dayNotes = true;
         changes.days.insert(dayNote->day);
     }
-    changes.areas.exercises |= std::holds_alternative<Exercise>(*value);
-    changes.areas.workouts |= std::holds_alternative<Workout>(*value);
-    changes.areas.plans |= std::holds_alternative<PlanRun>(*value);
-    changes.areas.settings |= std::holds_alternative<Setting>(*value);
+    if (const auto *entry = std::get_if<BodyEntry>(&*value)) {
+        changes.areas.body = true;
+        changes.days.insert(entry->day);
+    }
+    if (const auto *away = std::get_if<TimeAway>(&*value)) {
+        changes.areas.timeAway = true;
+        for (QDate day = away->fromDay; day <= away->toDay; day = day.addDays(1))
+            changes.days.insert(day);
+    }
+    noteAreas(changes.areas, *value);
     if (std::holds_alternative<Profile>(*value) || std::holds_alternative<Goal>(*value))
         changes.areas.profile = changes.all = true;
 }

@@ -29,6 +29,16 @@ template <class T> Result<std::optional<Value>> datedValue(const Result<std::vec
     return std::optional<Value>();
 }
 
+Result<std::optional<Value>> dismissedValue(const Result<std::vector<Dismissal>> &all, const DismissalKey &key)
+{
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Dismissal &one : *all)
+        if (one.rule == key.rule && one.week == key.week)
+            return std::optional<Value>(one);
+    return std::optional<Value>();
+}
+
 /// The first day whose counted minutes a change of profile can touch; an invalid date when it touches none.
 QDate firstRecountDay(const Change &change)
 {
@@ -43,7 +53,8 @@ QDate firstRecountDay(const Change &change)
 
 JournalRooms::JournalRooms(const Database &database)
     : m_sessions(database), m_exercises(database), m_planRuns(database), m_settings(database),
-      m_dayNotes(database), m_workouts(database), m_tallies(database), m_imports(database)
+      m_dayNotes(database), m_workouts(database), m_ownPlans(database), m_series(database), m_gear(database),
+      m_body(database), m_timeAway(database), m_guidance(database), m_tallies(database), m_imports(database)
 {
 }
 
@@ -58,6 +69,13 @@ Result<std::optional<Value>> JournalRooms::read(const Key &key) const
                           [&](const SettingKey &k) { return asValue(m_settings.find(k.key)); },
                           [&](const DayNoteKey &k) { return asValue(m_dayNotes.find(k.day)); },
                           [&](const WorkoutId &id) { return asValue(m_workouts.find(id)); },
+                          [&](const PlanId &id) { return asValue(m_ownPlans.find(id)); },
+                          [&](const SeriesId &id) { return asValue(m_series.find(id)); },
+                          [&](const GearId &id) { return asValue(m_gear.find(id)); },
+                          [&](const BodyEntryId &id) { return asValue(m_body.find(id)); },
+                          [&](const TimeAwayId &id) { return asValue(m_timeAway.find(id)); },
+                          [&](const DismissalKey &k) { return dismissedValue(m_guidance.dismissals(), k); },
+                          [&](const AvailabilityKey &k) { return datedValue(m_guidance.availabilities(), k.fromDay); },
                       },
                       key);
 }
@@ -73,6 +91,13 @@ Result<void> JournalRooms::save(const Value &value, const Transaction &transacti
                           [&](const Setting &v) { return m_settings.save(v, transaction); },
                           [&](const DayNote &v) { return m_dayNotes.save(v, transaction); },
                           [&](const Workout &v) { return m_workouts.save(v, transaction); },
+                          [&](const OwnPlan &v) { return m_ownPlans.save(v, transaction); },
+                          [&](const Series &v) { return m_series.save(v, transaction); },
+                          [&](const Gear &v) { return m_gear.save(v, transaction); },
+                          [&](const BodyEntry &v) { return m_body.save(v, transaction); },
+                          [&](const TimeAway &v) { return m_timeAway.save(v, transaction); },
+                          [&](const Dismissal &v) { return m_guidance.save(v, transaction); },
+                          [&](const Availability &v) { return m_guidance.save(v, transaction); },
                       },
                       value);
 }
@@ -88,6 +113,13 @@ Result<void> JournalRooms::remove(const Key &key, const Transaction &transaction
                           [&](const SettingKey &k) { return m_settings.removeSetting(k.key, transaction); },
                           [&](const DayNoteKey &k) { return m_dayNotes.remove(k.day, transaction); },
                           [&](const WorkoutId &id) { return m_workouts.remove(id, transaction); },
+                          [&](const PlanId &id) { return m_ownPlans.remove(id, transaction); },
+                          [&](const SeriesId &id) { return m_series.remove(id, transaction); },
+                          [&](const GearId &id) { return m_gear.remove(id, transaction); },
+                          [&](const BodyEntryId &id) { return m_body.remove(id, transaction); },
+                          [&](const TimeAwayId &id) { return m_timeAway.remove(id, transaction); },
+                          [&](const DismissalKey &k) { return m_guidance.removeDismissal(k.rule, k.week, transaction); },
+                          [&](const AvailabilityKey &k) { return m_guidance.removeAvailability(k.fromDay, transaction); },
                       },
                       key);
 }

@@ -3,13 +3,19 @@
 
 #include "core/model/change.h"
 #include "core/result.h"
+#include "core/store/bodystore.h"
 #include "core/store/daynotestore.h"
 #include "core/store/exercisestore.h"
+#include "core/store/gearstore.h"
+#include "core/store/guidancestore.h"
 #include "core/store/importstore.h"
+#include "core/store/ownplanstore.h"
 #include "core/store/planrunstore.h"
+#include "core/store/seriesstore.h"
 #include "core/store/sessionstore.h"
 #include "core/store/settingstore.h"
 #include "core/store/tallystore.h"
+#include "core/store/timeawaystore.h"
 #include "core/store/workoutstore.h"
 
 namespace core {
@@ -37,6 +43,12 @@ private:
     SettingStore m_settings;
     DayNoteStore m_dayNotes;
     WorkoutStore m_workouts;
+    OwnPlanStore m_ownPlans;
+    SeriesStore m_series;
+    GearStore m_gear;
+    BodyStore m_body;
+    TimeAwayStore m_timeAway;
+    GuidanceStore m_guidance;
     TallyStore m_tallies;
     ImportStore m_imports;
 };

@@ -13,7 +13,7 @@ namespace {
 constexpr const char *selectHalves = R"(
 SELECT s.sport, s.kind, s.title, s.note, s.pos, s.group_id, s.series_id, s.plan_run_id, s.slot,
        p.session_id, p.day, p.original_day, p.start_min, p.duration_s, p.distance_m, p.effort, p.light, p.basis_text,
-       p.skip_reason, p.skip_note,
+       p.skip_reason, p.skip_note, p.note,
        l.session_id, l.day, l.start_ms, l.offset_min, l.tz, l.timer_ms, l.elapsed_ms, l.moving_ms, l.distance_m,
        l.climb_m, l.avg_hr, l.max_hr, l.kcal, l.effort, l.surface, l.incline, l.gear_id, l.pain, l.pain_place,
        l.override_m_s, l.override_v_s, l.link
@@ -33,7 +33,7 @@ SELECT id, superset, planned_exercise, logged_exercise, rest_s, note FROM entry 
 
 constexpr const char *selectSets = R"(
 SELECT id, type, side, target_lo, target_hi, target_weight, target_unit, target_mg, target_s, target_m,
-       weight_text, unit, weight_mg, reps, seconds, metres, in_reserve, done_ms, target_raise
+       weight_text, unit, weight_mg, reps, seconds, metres, in_reserve, done_ms, target_raise, target_type
 FROM entry_set WHERE entry_id = ? ORDER BY pos)";
 
 tl::unexpected<Error> unknownWord(const char *column, const QString &word)
@@ -64,34 +64,35 @@ Planned readPlanned(const Query &q)
     if (!q.isNull(18))
         p.skipReason = skipReasonFromSlug(q.text(18)).value_or(SkipReason::Other);
     p.skipNote = q.text(19);
+    p.note = q.text(20);
     return p;
 }
 
 Logged readLogged(const Query &q)
 {
     Logged l;
-    l.day = q.day(21);
-    l.startMs = q.optBigInteger(22);
-    l.offsetMinutes = q.optInteger(23);
-    l.timeZone = q.text(24);
-    l.timer = q.optMilliseconds(25);
-    l.elapsed = q.optMilliseconds(26);
-    l.moving = q.optMilliseconds(27);
-    l.distance = q.optMetres(28);
-    l.climb = q.optMetres(29);
-    l.avgHr = q.optInteger(30);
-    l.maxHr = q.optInteger(31);
-    l.kcal = q.optInteger(32);
-    l.effort = q.optInteger(33);
-    if (!q.isNull(34))
-        l.surface = surfaceFromSlug(q.text(34));
-    l.incline = q.optReal(35);
-    l.gear = q.optId<GearId>(36);
-    l.pain = q.optInteger(37);
-    l.painPlace = q.text(38);
-    l.overrideModerate = q.optSeconds(39);
-    l.overrideVigorous = q.optSeconds(40);
-    l.link = Link(q.integer(41));
+    l.day = q.day(22);
+    l.startMs = q.optBigInteger(23);
+    l.offsetMinutes = q.optInteger(24);
+    l.timeZone = q.text(25);
+    l.timer = q.optMilliseconds(26);
+    l.elapsed = q.optMilliseconds(27);
+    l.moving = q.optMilliseconds(28);
+    l.distance = q.optMetres(29);
+    l.climb = q.optMetres(30);
+    l.avgHr = q.optInteger(31);
+    l.maxHr = q.optInteger(32);
+    l.kcal = q.optInteger(33);
+    l.effort = q.optInteger(34);
+    if (!q.isNull(35))
+        l.surface = surfaceFromSlug(q.text(35));
+    l.incline = q.optReal(36);
+    l.gear = q.optId<GearId>(37);
+    l.pain = q.optInteger(38);
+    l.painPlace = q.text(39);
+    l.overrideModerate = q.optSeconds(40);
+    l.overrideVigorous = q.optSeconds(41);
+    l.link = Link(q.integer(42));
     return l;
 }
 
@@ -149,7 +150,7 @@ Result<std::optional<Session>> SessionReader::read(SessionId id)
     s.slot = q.text(8);
     if (!q.isNull(9))
         s.planned = readPlanned(q);
-    if (!q.isNull(20))
+    if (!q.isNull(21))
         s.logged = readLogged(q);
     if (const auto end = m_halves.finished(); !end)
         return tl::unexpected(end.error());
@@ -255,6 +256,11 @@ Result<void> SessionReader::readSets(Entry &entry)
         set.result.inReserve = m_sets.optInteger(16);
         set.result.doneMs = m_sets.optBigInteger(17);
         set.target.raise = m_sets.boolean(18);
+        if (!m_sets.isNull(19)) {
+            set.target.type = setTypeFromSlug(m_sets.text(19));
+            if (!set.target.type)
+                return unknownWord("set type", m_sets.text(19));
+        }
         entry.sets.push_back(std::move(set));
     }
     return m_sets.finished();

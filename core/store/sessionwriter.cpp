@@ -19,8 +19,8 @@ ON CONFLICT (id) DO UPDATE SET sport = excluded.sport, kind = excluded.kind, tit
 
 constexpr const char *insertPlanned = R"(
 INSERT INTO planned (session_id, day, original_day, start_min, duration_s, distance_m, effort, light, basis_text,
-    skip_reason, skip_note)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+    skip_reason, skip_note, note)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
 constexpr const char *insertLogged = R"(
 INSERT INTO logged (session_id, day, start_ms, offset_min, tz, timer_ms, elapsed_ms, moving_ms, distance_m, climb_m,
@@ -42,8 +42,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?))";
 
 constexpr const char *insertSet = R"(
 INSERT INTO entry_set (id, entry_id, pos, type, side, target_lo, target_hi, target_weight, target_unit, target_mg,
-    target_s, target_m, weight_text, unit, weight_mg, reps, seconds, metres, in_reserve, done_ms, target_raise)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+    target_s, target_m, weight_text, unit, weight_mg, reps, seconds, metres, in_reserve, done_ms, target_raise, target_type)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
 void bindWeight(Query &query, const std::optional<Weight> &weight)
 {
@@ -58,7 +58,7 @@ Result<void> writePlanned(const SessionId &id, const Planned &p, const Database 
     Query query(database, insertPlanned);
     query.bind(id).bind(p.day).bind(p.originalDay).bind(p.startMinute).bind(p.duration).bind(p.distance);
     query.bind(p.effort).bind(p.light).bind(p.basisText);
-    query.bind(p.skipReason ? std::optional(slug(*p.skipReason)) : std::nullopt).bind(p.skipNote);
+    query.bind(p.skipReason ? std::optional(slug(*p.skipReason)) : std::nullopt).bind(p.skipNote).bind(p.note);
     return query.exec();
 }
 
@@ -114,6 +114,7 @@ Result<void> writeSets(Query &query, const Entry &entry)
         bindWeight(query, set.result.weight);
         query.bind(set.result.reps).bind(set.result.time).bind(set.result.distance).bind(set.result.inReserve);
         query.bind(set.result.doneMs).bind(set.target.raise);
+        query.bind(set.target.type ? std::optional(slug(*set.target.type)) : std::nullopt);
         if (const auto done = query.exec(); !done)
             return done;
     }

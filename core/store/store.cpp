@@ -43,7 +43,8 @@ Result<void> addLibraryExercises(const Database &database)
 
 Store::Store(std::unique_ptr<Database> database)
     : m_database(std::move(database)), m_sessions(*m_database), m_exercises(*m_database), m_planRuns(*m_database),
-      m_settings(*m_database), m_dayNotes(*m_database), m_workouts(*m_database), m_tallies(*m_database), m_imports(*m_database), m_journal(*m_database)
+      m_settings(*m_database), m_dayNotes(*m_database), m_workouts(*m_database), m_ownPlans(*m_database), m_series(*m_database),
+      m_gear(*m_database), m_body(*m_database), m_timeAway(*m_database), m_guidance(*m_database), m_tallies(*m_database), m_imports(*m_database), m_journal(*m_database)
 {
 }
 

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/bodystore.h"
 #include "core/store/database.h"
 #include "core/store/daynotestore.h"
 #include "core/store/exercisestore.h"
+#include "core/store/gearstore.h"
+#include "core/store/guidancestore.h"
 #include "core/store/importstore.h"
 #include "core/store/journal.h"
+#include "core/store/ownplanstore.h"
 #include "core/store/planrunstore.h"
+#include "core/store/seriesstore.h"
 #include "core/store/sessionstore.h"
 #include "core/store/settingstore.h"
 #include "core/store/tallystore.h"
+#include "core/store/timeawaystore.h"
 #include "core/store/workoutstore.h"
 
 #include <memory>
@@ -30,6 +36,12 @@ public:
     [[nodiscard]] const SettingStore &settings() const { return m_settings; }
     [[nodiscard]] const DayNoteStore &dayNotes() const { return m_dayNotes; }
     [[nodiscard]] const WorkoutStore &workouts() const { return m_workouts; }
+    [[nodiscard]] const OwnPlanStore &ownPlans() const { return m_ownPlans; }
+    [[nodiscard]] const SeriesStore &series() const { return m_series; }
+    [[nodiscard]] const GearStore &gear() const { return m_gear; }
+    [[nodiscard]] const BodyStore &body() const { return m_body; }
+    [[nodiscard]] const TimeAwayStore &timeAway() const { return m_timeAway; }
+    [[nodiscard]] const GuidanceStore &guidance() const { return m_guidance; }
     [[nodiscard]] const TallyStore &tallies() const { return m_tallies; }
     [[nodiscard]] const ImportStore &imports() const { return m_imports; }
     [[nodiscard]] Journal &journal() { return m_journal; }
@@ -47,6 +59,12 @@ private:
     SettingStore m_settings;
     DayNoteStore m_dayNotes;
     WorkoutStore m_workouts;
+    OwnPlanStore m_ownPlans;
+    SeriesStore m_series;
+    GearStore m_gear;
+    BodyStore m_body;
+    TimeAwayStore m_timeAway;
+    GuidanceStore m_guidance;
     TallyStore m_tallies;
     ImportStore m_imports;
     Journal m_journal;

@@ -30,7 +30,8 @@ CREATE TABLE planned (
     light INTEGER NOT NULL DEFAULT 0 CHECK (light IN (0, 1)),
     basis_text TEXT NOT NULL DEFAULT '',
     skip_reason TEXT,
-    skip_note TEXT NOT NULL DEFAULT ''
+    skip_note TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX planned_day ON planned (day);
@@ -153,6 +154,7 @@ CREATE TABLE entry_set (
     target_s INTEGER CHECK (target_s >= 0),
     target_m REAL CHECK (target_m >= 0),
     target_raise INTEGER NOT NULL DEFAULT 0 CHECK (target_raise IN (0, 1)),
+    target_type TEXT,
     weight_text TEXT,
     unit INTEGER CHECK (unit IN (0, 1)),
     weight_mg INTEGER,
@@ -253,8 +255,8 @@ CREATE TABLE workout (
 
 CREATE TABLE plan (
     id BLOB PRIMARY KEY CHECK (length(id) = 16),
-    slug TEXT NOT NULL,
-    version INTEGER NOT NULL,
+    slug TEXT NOT NULL CHECK (slug <> ''),
+    version INTEGER NOT NULL CHECK (version >= 1),
     json TEXT NOT NULL,
     rev TEXT NOT NULL DEFAULT '',
     deleted_at INTEGER
@@ -325,8 +327,9 @@ CREATE TABLE goal (
 CREATE TABLE availability (
     from_day TEXT NOT NULL,
     weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
-    minutes INTEGER NOT NULL CHECK (minutes >= 0),
+    minutes INTEGER CHECK (minutes >= 0),
     rev TEXT NOT NULL DEFAULT '',
+    deleted_at INTEGER,
     PRIMARY KEY (from_day, weekday)
 ) STRICT, WITHOUT ROWID;
 
@@ -342,6 +345,7 @@ CREATE TABLE time_away (
     from_day TEXT NOT NULL,
     to_day TEXT NOT NULL,
     reason TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
     rev TEXT NOT NULL DEFAULT '',
     deleted_at INTEGER,
     CHECK (from_day <= to_day)
@@ -368,6 +372,7 @@ CREATE TABLE dismissal (
     rule TEXT NOT NULL,
     week TEXT NOT NULL,
     rev TEXT NOT NULL DEFAULT '',
+    deleted_at INTEGER,
     PRIMARY KEY (rule, week)
 ) STRICT, WITHOUT ROWID;
 

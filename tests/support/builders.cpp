@@ -68,6 +68,7 @@ Planned fullPlanned()
     p.basisText = QStringLiteral("45–60 min, easy 'pace' \"quoted\"");
     p.skipReason = SkipReason::Travel;
     p.skipNote = QStringLiteral("on the train");
+    p.note = QStringLiteral("keep it relaxed\nwatch the knees");
     Step work{StepRole::Work, StepPace::Hard, StepEnd::Time, 30, StepTarget::Pace, 240.5, 255, 1, {}};
     Step jog{StepRole::Recovery, StepPace::WalkJog, StepEnd::Distance, 200, StepTarget::HeartRate, 120, 140, 1, {}};
     Step inner{StepRole::Work, StepPace::Easy, StepEnd::Time, 0, StepTarget::None, {}, {}, 2, {work, jog}, true};
@@ -128,7 +129,7 @@ Entry fullEntry()
     s.id = SetId::create();
     s.type = SetType::Drop;
     s.side = Side::Left;
-    s.target = {12, 15, Weight::parse(QStringLiteral("32.5"), WeightUnit::Kilograms), Seconds(40), Metres{20}};
+    s.target = {12, 15, Weight::parse(QStringLiteral("32.5"), WeightUnit::Kilograms), Seconds(40), Metres{20}, false, SetType::Working};
     s.result = {Weight::parse(QStringLiteral("135"), WeightUnit::Pounds), 13, Seconds(41), Metres{21.5}, 2, 1795600100000};
     ExerciseSet empty;
     empty.id = SetId::create();

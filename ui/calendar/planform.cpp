@@ -158,6 +158,7 @@ public:
         planned.effort = m_form.effort;
         planned.light = m_form.light;
         planned.basisText = m_form.text.trimmed();
+        planned.note = m_form.note;
         if (!core::isAerobic(m_form.kind))
             planned.steps.clear();
         m_out.session.planned = planned;
@@ -170,6 +171,7 @@ public:
     PlanFormResult readHeadOnly()
     {
         readHead();
+        m_out.session.note = m_form.note;
         return m_out;
     }
 
@@ -183,7 +185,6 @@ private:
             m_out.session.sport = core::defaultSport(m_form.kind);
         m_out.session.kind = m_form.kind;
         m_out.session.title = m_form.title.trimmed();
-        m_out.session.note = m_form.note;
         if (!m_form.day.isValid())
             problem("day", tr("Choose a day."));
     }
@@ -266,7 +267,7 @@ PlanForm formOf(const core::Session &session, core::LengthUnit unit, const std::
     form.kind = session.kind;
     form.title = session.title;
     form.day = session.planned ? session.planned->day : session.day();
-    form.note = session.note;
+    form.note = session.planned ? session.planned->note : session.note;
     if (session.planned) {
         form.start = timeOfDay(session.planned->startMinute);
         form.duration = durationField(session.planned->duration);

@@ -97,11 +97,18 @@ QString movedText(const core::Session &session, QDate today)
     return tr("moved from %1").arg(dayText(session.planned->originalDay, today));
 }
 
+/// The first line of what was written about a rest day, else of what the plan says.
+QString restText(const core::Session &session)
+{
+    const QString words = !session.note.isEmpty() || !session.planned ? session.note : session.planned->note;
+    return words.isEmpty() ? tr("Kept free") : words.section(QLatin1Char('\n'), 0, 0);
+}
+
 QStringList linesOf(const core::Session &session, const CardContext &context)
 {
     QStringList lines;
     if (session.kind == core::Kind::Rest)
-        lines << (session.note.isEmpty() ? tr("Kept free") : session.note.section(QLatin1Char('\n'), 0, 0));
+        lines << restText(session);
     else
         lines = core::isStrength(session.kind) ? strengthLines(session, context) : enduranceLines(session, context);
     if (session.planned && session.planned->light)
@@ -120,6 +127,8 @@ QString toolTipOf(const core::Session &session, const SessionCard &card, const C
         tip << exercisesText(session, context.exerciseNames);
     if (session.planned && !session.planned->basisText.isEmpty())
         tip << session.planned->basisText;
+    if (session.planned && !session.planned->note.isEmpty())
+        tip << session.planned->note;
     if (!session.note.isEmpty())
         tip << session.note;
     return tip.join(QLatin1Char('\n'));

@@ -349,7 +349,11 @@ bool SetTableModel::setType(int row, core::SetType type)
     if (!entry || set(row).type == type)
         return entry != nullptr;
     const QString name = setName(m_entry, size_t(row)).toLower();
-    entry->sets[size_t(row)].type = type;
+    core::ExerciseSet &changed = entry->sets[size_t(row)];
+    // The plan's own type is kept beside it; back at that type nothing was changed.
+    if (core::isPlannedSet(changed))
+        changed.target.type = changed.plannedType() == type ? std::nullopt : std::optional(changed.plannedType());
+    changed.type = type;
     return m_log.commit(after, tr("Make %1 of %2 a %3 set").arg(name, exerciseName(), core::setTypeName(type)));
 }
 

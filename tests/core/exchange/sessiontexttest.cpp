@@ -100,6 +100,7 @@ TEST(SessionText, GivesBackThePlanOfEverySession)
     full.entries.pop_back();
     full.entries.front().plannedExercise = libraryExerciseId(QStringLiteral("goblet-squat"));
     full.note.clear();
+    full.planned->note.clear();
     full.title = QStringLiteral("\"Round\" the · lake");
     Session lift = tests::plannedStrength("2026-11-16", {"goblet-squat", "push-up"});
     lift.title = QStringLiteral("Leg day");

@@ -28,7 +28,7 @@ Session legDay()
 {
     Session session = tests::plannedStrength("2026-11-19", {"goblet-squat", "step-up"});
     session.title = QStringLiteral("Beine & Bauch");
-    session.note = QStringLiteral("slow down");
+    session.planned->note = QStringLiteral("slow down");
     session.position = 3;
     session.entries[0].superset = session.entries[1].superset = 2;
     session.entries[0].sets[0].target.weight = Weight::parse(QStringLiteral("32,5"), WeightUnit::Kilograms);

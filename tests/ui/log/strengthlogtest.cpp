@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/copies.h"
 #include "tests/ui/log/logfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -254,6 +255,17 @@ TEST_F(StrengthLog, ChangesTheTypeByItsLetter)
     EXPECT_EQ(cell(0, 2, SetColumn::Number), QStringLiteral("Drop"));
     type("w");
     EXPECT_EQ(saved(plan).entries[0].sets[2].type, SetType::WarmUp);
+}
+
+TEST_F(StrengthLog, KeepsTheTypeThatWasPlannedBesideTheOneThatWasDone)
+{
+    const Session plan = stored(plannedStrength("2026-11-19", {"goblet-squat"}));
+    open(plan);
+    goTo(0, 2, SetColumn::Type);
+    type("d");
+    EXPECT_EQ(saved(plan).entries[0].sets[2].plannedType(), SetType::Working);
+    EXPECT_EQ(core::withoutLog(saved(plan)).entries, plan.entries);
+    EXPECT_EQ(core::plannedCopy(saved(plan), plan.day()).entries[0].sets[2].type, SetType::Working);
 }
 
 TEST_F(StrengthLog, GivesEachKindOfExerciseItsColumns)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/bodystore.h"
+
+#include "core/store/query.h"
+
+#include <QDateTime>
+
+namespace core {
+
+namespace {
+
+#define COLUMNS "id, day, kind, text, unit, value"
+
+constexpr const char *selectBetween = "SELECT " COLUMNS
+    " FROM body_entry WHERE day BETWEEN ? AND ? AND deleted_at IS NULL ORDER BY day, kind, id";
+constexpr const char *selectKind = "SELECT " COLUMNS
+    " FROM body_entry WHERE day BETWEEN ? AND ? AND kind = ? AND deleted_at IS NULL ORDER BY day, id";
+constexpr const char *selectOne = "SELECT " COLUMNS " FROM body_entry WHERE id = ? AND deleted_at IS NULL";
+constexpr const char *upsert =
+    "INSERT INTO body_entry (" COLUMNS ", rev, deleted_at) VALUES (?, ?, ?, ?, ?, ?, ?, NULL) "
+    "ON CONFLICT (id) DO UPDATE SET day = excluded.day, kind = excluded.kind, text = excluded.text, unit = excluded.unit, value = excluded.value, rev = excluded.rev, deleted_at = NULL";
+
+#undef COLUMNS
+
+Result<std::vector<BodyEntry>> rowsOf(Query &query)
+{
+    if (const auto ran = query.exec(); !ran)
+        return tl::unexpected(ran.error());
+    std::vector<BodyEntry> out;
+    while (query.next()) {
+        BodyEntry one;
+        one.id = query.id<BodyEntryId>(0);
+        one.day = query.day(1);
+        one.kind = query.text(2);
+        one.text = query.text(3);
+        one.unit = query.text(4);
+        one.value = query.optReal(5);
+        out.push_back(std::move(one));
+    }
+    if (const auto end = query.finished(); !end)
+        return tl::unexpected(end.error());
+    return out;
+}
+
+} // namespace
+
+Result<std::vector<BodyEntry>> BodyStore::between(const QString &kind, QDate first, QDate last) const
+{
+    Query query(m_database, selectKind);
+    query.bind(first).bind(last).bind(kind);
+    return rowsOf(query);
+}
+
+Result<std::vector<BodyEntry>> BodyStore::between(QDate first, QDate last) const
+{
+    Query query(m_database, selectBetween);
+    query.bind(first).bind(last);
+    return rowsOf(query);
+}
+
+Result<std::optional<BodyEntry>> BodyStore::find(BodyEntryId id) const
+{
+    Query query(m_database, selectOne);
+    query.bind(id);
+    auto found = rowsOf(query);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+Result<void> BodyStore::save(const BodyEntry &entry, const Transaction &transaction)
+{
+    Query query(transaction.database(), upsert);
+    query.bind(entry.id).bind(entry.day).bind(entry.kind).bind(entry.text).bind(entry.unit).bind(entry.value);
+    return query.bind(transaction.revision()).exec();
+}
+
+Result<void> BodyStore::remove(BodyEntryId id, const Transaction &transaction)
+{
+    Query query(transaction.database(), "UPDATE body_entry SET deleted_at = ?, rev = ? WHERE id = ?");
+    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(id).exec();
+}
+
+} // namespace core
