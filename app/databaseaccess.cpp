@@ -47,7 +47,7 @@ core::Result<std::unique_ptr<DatabaseLock>> DatabaseLock::take(const QString &da
     std::unique_ptr<DatabaseLock> lock(new DatabaseLock(databasePath + QStringLiteral(".lock")));
     // Never stale by age: only a dead owner gives it up, which QLockFile sees by the process id.
     lock->m_file.setStaleLockTime(0);
-    if (lock->m_file.tryLock(0))
+    if (lock->m_file.tryLock(0) || lock->takeFromNobody())
         return lock;
     if (lock->m_file.error() == QLockFile::PermissionError)
         return core::fail(Error::Kind::ReadOnly, tr("the folder cannot be written"));
@@ -57,6 +57,18 @@ core::Result<std::unique_ptr<DatabaseLock>> DatabaseLock::take(const QString &da
     QString host, program;
     lock->m_file.getLockInfo(&pid, &host, &program);
     return core::fail(Error::Kind::Busy, tr("in use by a window or another command (pid %1)").arg(pid));
+}
+
+// An owner that died before it wrote who it is leaves an empty file, which no later start would call stale. A live one
+// has written within this wait, and keeps the file by its system lock, which removing respects.
+bool DatabaseLock::takeFromNobody()
+{
+    constexpr int longEnoughToWrite = 200;
+    qint64 pid = 0;
+    QString host, program;
+    if (m_file.error() != QLockFile::LockFailedError || m_file.getLockInfo(&pid, &host, &program))
+        return false;
+    return m_file.tryLock(longEnoughToWrite) || (m_file.removeStaleLockFile() && m_file.tryLock(0));
 }
 
 core::Result<LockedStore> openForWriting(const QString &path, core::Database::Mode mode)

@@ -24,6 +24,8 @@ public:
 
 private:
     explicit DatabaseLock(const QString &lockPath) : m_file(lockPath) {}
+    [[nodiscard]] bool takeFromNobody();
+
     QLockFile m_file;
 };
 

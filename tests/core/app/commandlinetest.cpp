@@ -133,6 +133,17 @@ TEST_F(CommandLine, LetsNobodyWriteBesideAWindowButEverybodyRead)
     EXPECT_EQ(run("plan apply sample-week --start 2026-11-23").exitCode, 0);
 }
 
+TEST_F(CommandLine, TakesOverTheLockOfACommandThatDiedBeforeItCouldSayWhoItIs)
+{
+    ASSERT_EQ(run("plan apply sample-week --start 2026-11-16").exitCode, 0);
+    QFile left(m_program.database() + QStringLiteral(".lock"));
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    left.close();
+    const ProgramRun next = run("plan apply sample-week --start 2026-11-23");
+    EXPECT_EQ(next.exitCode, 0) << next.errors.constData();
+    EXPECT_FALSE(left.exists());
+}
+
 TEST_F(CommandLine, MakesTheSameHistoryForTheSameSeed)
 {
     Program other;
