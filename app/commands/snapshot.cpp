@@ -57,7 +57,7 @@ std::optional<int> readLooks(const CommandParser &parser, Picture &picture)
 
 std::optional<int> readPicture(const CommandParser &parser, Picture &picture)
 {
-    static const QStringList pages{QStringLiteral("week"), QStringLiteral("progress"), QStringLiteral("log"), QStringLiteral("plans")};
+    static const QStringList pages{QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("progress"), QStringLiteral("log"), QStringLiteral("plans")};
     picture.page = parser.value(QStringLiteral("page"));
     if (!pages.contains(picture.page))
         return CommandParser::refuse(tr("snapshot needs --page with one of the pages of this version: %1").arg(pages.join(QStringLiteral(", "))));
@@ -104,6 +104,8 @@ Result<void> showPage(Composition &composition, const Picture &picture)
         if (!session)
             return tl::unexpected(session.error());
         window.openLog(*session);
+    } else if (picture.page == QLatin1String("month")) {
+        window.showMonth(picture.day);
     } else {
         window.showPage(picture.page);
     }
@@ -126,7 +128,7 @@ QPixmap photograph(ui::MainWindow &window, QSize size)
 int runSnapshot(const QStringList &arguments)
 {
     CommandParser parser(tr("snapshot --page PAGE [--date D] [--size WxH] [--theme light|dark] --output FILE.png"),
-                         tr("Writes a picture of a page; needs no display. Pages: week, progress, log, plans."));
+                         tr("Writes a picture of a page; needs no display. Pages: week, month, progress, log, plans."));
     parser.addOption(QStringLiteral("page"), tr("the page"), QStringLiteral("PAGE"));
     parser.addOption(QStringLiteral("date"), tr("the day to show; today unless given"), QStringLiteral("D"));
     parser.addOption(QStringLiteral("size"), tr("the size in pixels; 1280x800 unless given"), QStringLiteral("WxH"));

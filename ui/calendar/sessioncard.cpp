@@ -134,6 +134,17 @@ QString toolTipOf(const core::Session &session, const SessionCard &card, const C
     return tip.join(QLatin1Char('\n'));
 }
 
+QString amountOf(const core::Session &session, const CardContext &context)
+{
+    if (session.kind == core::Kind::Rest)
+        return {};
+    const auto time = session.logged ? timeOf(session.logged) : timeOf(session.planned);
+    if (time)
+        return durationText(*time);
+    const QString distance = distanceOf(session, context.lengths);
+    return distance.isEmpty() && core::isStrength(session.kind) ? setsText(session) : distance;
+}
+
 } // namespace
 
 SessionCard cardOf(const core::Session &session, const CardContext &context)
@@ -147,6 +158,10 @@ SessionCard cardOf(const core::Session &session, const CardContext &context)
     if (session.planned)
         card.profile = profileOf(session.planned->steps);
     const bool skipped = session.planned && session.planned->skipReason && !session.logged;
+    card.moved = !movedText(session, context.today).isEmpty();
+    card.hatched = skipped;
+    card.logged = session.logged.has_value();
+    card.amount = amountOf(session, context);
     card.quiet = session.kind == core::Kind::Rest || skipped;
     card.canLog = session.planned && !session.logged && session.kind != core::Kind::Rest;
     card.offersActions = card.canLog && !skipped && session.day() == context.today;

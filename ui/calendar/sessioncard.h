@@ -30,6 +30,10 @@ struct SessionCard {
     SessionStatus status;
     std::vector<ProfileBar> profile;
     bool quiet = false;             ///< rest or skipped: drawn dashed and soft
+    bool moved = false;             ///< stands on another day than it was first planned for
+    bool hatched = false;           ///< skipped for a reason: excused, and counted nowhere
+    bool logged = false;            ///< done, in part at least: cannot move to a day to come
+    QString amount;                 ///< the one figure that says how much: "43 min", "8.1 km", "12 sets"
     bool canLog = false;            ///< planned and not logged yet
     bool offersActions = false;     ///< today's to-do: shows "Log" and "Done as planned"
     QString accessibleName;         ///< "Easy run, planned 45 min, done 43 min, on target"

@@ -12,17 +12,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("WeekContent", text); }
 
-core::Result<std::map<core::ExerciseId, QString>> exerciseNames(const core::Store &store)
-{
-    const auto exercises = store.exercises().all();
-    if (!exercises)
-        return tl::unexpected(exercises.error());
-    std::map<core::ExerciseId, QString> names;
-    for (const core::Exercise &exercise : *exercises)
-        names[exercise.id] = exercise.name;
-    return names;
-}
-
 core::Result<std::vector<core::PlanRun>> runsTouching(const core::Store &store, core::DateRange range)
 {
     auto runs = store.planRuns().all();
@@ -48,37 +37,7 @@ core::Result<void> readSums(const core::Store &store, WeekContent &week, QDate t
     return {};
 }
 
-core::Result<void> readCards(const core::Store &store, WeekContent &week, QDate today)
-{
-    auto sessions = store.sessions().between(week.range.first, week.range.last);
-    if (!sessions)
-        return tl::unexpected(sessions.error());
-    auto names = exerciseNames(store);
-    if (!names)
-        return tl::unexpected(names.error());
-    week.sessions = std::move(*sessions);
-    week.cards = weekCards(week.sessions, week.range, {today, week.preferences.lengths, std::move(*names)});
-    return {};
-}
-
 } // namespace
-
-const core::Session *WeekContent::session(core::SessionId id) const
-{
-    for (const core::Session &session : sessions)
-        if (session.id == id)
-            return &session;
-    return nullptr;
-}
-
-std::vector<core::Session> WeekContent::onDay(QDate day) const
-{
-    std::vector<core::Session> list;
-    for (const core::Session &session : sessions)
-        if (session.day() == day)
-            list.push_back(session);
-    return list;
-}
 
 core::Seconds WeekContent::timeDone() const
 {

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/model/plan.h"
-#include "core/model/plan.h"
 #include "core/model/profile.h"
 #include "core/result.h"
 #include "core/stats/weekly.h"
-#include "ui/calendar/weekcards.h"
+#include "ui/calendar/calendarcontent.h"
 
 namespace core {
 class Store;
@@ -15,19 +14,11 @@ class Store;
 namespace ui {
 
 /// Everything the week page shows, read in one go.
-struct WeekContent {
-    core::DateRange range;
-    core::Preferences preferences;
+struct WeekContent : CalendarContent {
     core::Goal goal;                          ///< the aims in force at the end of the week
-    std::vector<core::Session> sessions;      ///< that stand in the week, by day and position
     std::vector<core::PlanRun> planRuns;      ///< that touch the week
     core::WeekSummary summary;
-    WeekCards cards;
 
-    /// The session of an id, or null.
-    [[nodiscard]] const core::Session *session(core::SessionId id) const;
-    /// The sessions of a day, by position.
-    [[nodiscard]] std::vector<core::Session> onDay(QDate day) const;
     /// Time of everything logged in the week, strength included.
     [[nodiscard]] core::Seconds timeDone() const;
     /// "Week 47 · Sample week, week 1 of 1".

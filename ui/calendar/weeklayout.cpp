@@ -23,6 +23,8 @@ constexpr double profileHeight = 24;
 constexpr double linkGap = 4;
 constexpr int titleLines = 3;
 constexpr int bodyLines = 3;
+constexpr int noteLines = 6;
+constexpr double noteIndent = 18; // its mark
 
 QString tr(const char *text) { return QCoreApplication::translate("WeekLayout", text); }
 
@@ -109,6 +111,22 @@ private:
     CardLayout m_card;
 };
 
+/// The note goes under the cards, as wide as they are; gives where it ends.
+double addNote(DayLayout &day, const QString &note, double top, const QFont &base)
+{
+    const QFont font = Theme::captionFont(base);
+    const double height = std::ceil(QFontMetricsF(font).height());
+    const double left = day.column.left() + columnPad + 3;
+    const double width = day.column.width() - 2 * columnPad - 6;
+    double y = top;
+    for (const QString &line : fitLines(note.simplified(), font, width - noteIndent, noteLines)) {
+        day.noteLines.push_back({TextLine::Role::Body, line, QRectF(left + noteIndent, y, width - noteIndent, height)});
+        y += height;
+    }
+    day.note = QRectF(left, top, width, y - top);
+    return y;
+}
+
 DayLayout dayLayout(const DayCards &day, const QRectF &column, const QFont &font)
 {
     DayLayout out;
@@ -121,6 +139,8 @@ DayLayout dayLayout(const DayCards &day, const QRectF &column, const QFont &font
         out.cards.push_back(builder.build(card));
         y = out.cards.back().frame.bottom() + cardGap;
     }
+    if (!day.note.isEmpty())
+        y = addNote(out, day.note, y, font) + cardGap;
     // Room below the last card, so that there is always a place to click and to drop.
     out.column.setBottom(y + 36);
     return out;
@@ -128,7 +148,7 @@ DayLayout dayLayout(const DayCards &day, const QRectF &column, const QFont &font
 
 } // namespace
 
-WeekLayout weekLayout(const WeekCards &week, double width, double minimumHeight, const QFont &font)
+WeekLayout weekLayout(const CalendarCards &week, double width, double minimumHeight, const QFont &font)
 {
     WeekLayout layout;
     const double each = (width - 6 * columnGap) / 7;
@@ -154,7 +174,7 @@ std::optional<int> WeekLayout::columnAt(QPointF point) const
     return std::nullopt;
 }
 
-std::optional<WeekCards::Place> WeekLayout::cardAt(QPointF point) const
+std::optional<CalendarCards::Place> WeekLayout::cardAt(QPointF point) const
 {
     const auto column = columnAt(point);
     if (!column)
@@ -162,7 +182,7 @@ std::optional<WeekCards::Place> WeekLayout::cardAt(QPointF point) const
     const auto &cards = days[size_t(*column)].cards;
     for (int i = 0; i < int(cards.size()); ++i)
         if (cards[size_t(i)].frame.contains(point))
-            return WeekCards::Place{*column, i};
+            return CalendarCards::Place{*column, i};
     return std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/calendar/weekcards.h"
+#include "ui/calendar/calendarcards.h"
 
 #include <QFont>
 #include <QRectF>
@@ -33,6 +33,8 @@ struct DayLayout {
     QRectF column;
     QRectF heading;
     std::vector<CardLayout> cards;
+    std::vector<TextLine> noteLines; ///< what was written about the day
+    QRectF note;                     ///< around them; empty without a note
 };
 
 /// Where everything of a week goes, in the view's own coordinates.
@@ -43,12 +45,12 @@ struct WeekLayout {
     /// The column at x of `point`, from left edge to left edge; nullopt outside of all.
     [[nodiscard]] std::optional<int> columnAt(QPointF point) const;
     /// The card under `point`.
-    [[nodiscard]] std::optional<WeekCards::Place> cardAt(QPointF point) const;
+    [[nodiscard]] std::optional<CalendarCards::Place> cardAt(QPointF point) const;
     /// Before which card of the column something dropped at height y goes; the number of cards: at the end.
     [[nodiscard]] int insertionIndex(int column, double y) const;
 };
 
 /// Lays a week out at this width; columns reach down to at least `minimumHeight`. Pure: same input, same rectangles.
-[[nodiscard]] WeekLayout weekLayout(const WeekCards &week, double width, double minimumHeight, const QFont &font);
+[[nodiscard]] WeekLayout weekLayout(const CalendarCards &week, double width, double minimumHeight, const QFont &font);
 
 } // namespace ui

@@ -50,6 +50,11 @@ void WeekPainter::paintDay(const DayCards &day, const DayLayout &layout, QDate t
     m_painter.setPen(QPen(isToday || state.dropTarget ? m_theme.accent : m_theme.line, border));
     m_painter.setBrush(state.dropTarget ? m_theme.accentSoft : m_theme.surface);
     m_painter.drawPath(rounded(box, Theme::radius));
+    if (state.dropRefused) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(QBrush(m_theme.neutral, Qt::BDiagPattern));
+        m_painter.drawPath(rounded(box, Theme::radius));
+    }
     const QString number = QString::number(day.date.day());
     m_painter.setFont(m_font);
     const double numberWidth = QFontMetricsF(m_font).horizontalAdvance(number) + 2;
@@ -61,11 +66,22 @@ void WeekPainter::paintDay(const DayCards &day, const DayLayout &layout, QDate t
     m_painter.setPen(isToday || (state.current && state.focused) ? m_theme.accent : m_theme.text);
     m_painter.drawText(left, int(Qt::AlignLeft | Qt::AlignVCenter),
                        QFontMetricsF(font).elidedText(headingOf(day, today), Qt::ElideRight, left.width()));
+    if (!layout.noteLines.empty())
+        paintNote(layout);
     if (!state.current || !state.focused)
         return;
     m_painter.setPen(QPen(m_theme.accent, 2));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(rounded(layout.heading.adjusted(-5, -2, 5, 2), 5));
+}
+
+void WeekPainter::paintNote(const DayLayout &layout)
+{
+    paintIcon(m_painter, QStringLiteral("note"), QRectF(layout.note.left(), layout.note.top() + 1, 13, 13), m_theme.textSoft);
+    m_painter.setFont(Theme::captionFont(m_font));
+    m_painter.setPen(m_theme.text);
+    for (const TextLine &line : layout.noteLines)
+        m_painter.drawText(line.rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), line.text);
 }
 
 void WeekPainter::paintCard(const SessionCard &card, const CardLayout &layout, const PaintState &state)
@@ -76,6 +92,8 @@ void WeekPainter::paintCard(const SessionCard &card, const CardLayout &layout, c
     m_painter.fillPath(shape, state.selected ? m_theme.accentSoft : card.quiet ? m_theme.window : m_theme.surface);
     m_painter.save();
     m_painter.setClipPath(shape);
+    if (card.hatched)
+        m_painter.fillRect(box, QBrush(m_theme.line, Qt::BDiagPattern));
     QColor family = m_theme.family(card.family);
     if (card.quiet)
         family.setAlphaF(0.6F);

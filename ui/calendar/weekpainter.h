@@ -14,6 +14,7 @@ struct PaintState {
     bool current = false;   ///< the keyboard stands here
     bool focused = false;   ///< and the view has the focus
     bool dropTarget = false;
+    bool dropRefused = false; ///< something is held over it that cannot go there
 };
 
 /// Paints columns and cards from finished layouts; asks nothing but the theme.
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] static QColor toneColor(const Theme &theme, SessionStatus::Tone tone);
 
 private:
+    void paintNote(const DayLayout &layout);
     void paintLine(const TextLine &line, const SessionCard &card);
     void paintProfile(const SessionCard &card, const QRectF &rect);
 

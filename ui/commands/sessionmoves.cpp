@@ -75,6 +75,16 @@ private:
     std::map<QDate, double> m_next;
 };
 
+/// What is done cannot stand on a day to come; nullopt when nothing stands in the way.
+template <class DayOf>
+std::optional<core::Error> reasonAgainst(const std::vector<core::Session> &sessions, QDate today, DayOf dayOf)
+{
+    for (const core::Session &session : sessions)
+        if (session.logged && dayOf(session) > std::max(today, session.logged->day))
+            return core::Error{core::Error::Kind::Usage, tr("%1 is already done, and that day is still to come").arg(session.displayTitle())};
+    return std::nullopt;
+}
+
 /// Builds one change that puts every session on dayOf(session); a copy when `copies`.
 template <class DayOf>
 bool place(Commands &commands, const std::vector<core::Session> &sessions, const QString &label, bool copies, DayOf dayOf)
@@ -104,7 +114,10 @@ bool place(Commands &commands, const std::vector<core::Session> &sessions, const
 bool moveSessions(Commands &commands, const std::vector<core::Session> &sessions, QDate day, QDate today)
 {
     const QString label = tr("Move %1 to %2").arg(namesOf(sessions), dayText(day, today));
-    return place(commands, sessions, label, false, [day](const core::Session &) { return day; });
+    const auto to = [day](const core::Session &) { return day; };
+    if (const auto reason = reasonAgainst(sessions, today, to))
+        return refuse(commands, label, *reason);
+    return place(commands, sessions, label, false, to);
 }
 
 bool shiftSessions(Commands &commands, const std::vector<core::Session> &sessions, int days, QDate today)
@@ -112,7 +125,10 @@ bool shiftSessions(Commands &commands, const std::vector<core::Session> &session
     if (sessions.size() == 1)
         return moveSessions(commands, sessions, sessions.front().day().addDays(days), today);
     const QString label = tr("Move %1 %2").arg(namesOf(sessions), shiftText(days));
-    return place(commands, sessions, label, false, [days](const core::Session &s) { return s.day().addDays(days); });
+    const auto to = [days](const core::Session &s) { return s.day().addDays(days); };
+    if (const auto reason = reasonAgainst(sessions, today, to))
+        return refuse(commands, label, *reason);
+    return place(commands, sessions, label, false, to);
 }
 
 bool copySessions(Commands &commands, const std::vector<core::Session> &sessions, QDate day, QDate today)

@@ -2,7 +2,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/store/store.h"
-#include "ui/calendar/weekactions.h"
+#include "ui/calendar/calendaractions.h"
+#include "ui/calendar/monthpage.h"
 #include "ui/calendar/weekpage.h"
 #include "ui/calendar/weekview.h"
 #include "ui/catchup/opencount.h"
@@ -36,6 +37,7 @@ namespace ui {
 namespace {
 
 const QString weekName = QStringLiteral("week");
+const QString monthName = QStringLiteral("month");
 const QString plansName = QStringLiteral("plans");
 const QString progressName = QStringLiteral("progress");
 const QString preferencesName = QStringLiteral("preferences");
@@ -79,6 +81,7 @@ void MainWindow::build()
     auto *centre = new QWidget(this);
     m_rail = new Rail(centre);
     m_rail->add(weekName, tr("Week"), QStringLiteral("week"));
+    m_rail->add(monthName, tr("Month"), QStringLiteral("month"));
     m_rail->add(progressName, tr("Progress"), QStringLiteral("progress"));
     m_rail->add(plansName, tr("Plans"), QStringLiteral("plans"));
     m_rail->add(preferencesName, tr("Preferences"), QStringLiteral("preferences"), true);
@@ -106,13 +109,25 @@ void MainWindow::build()
 
 void MainWindow::connectWeek()
 {
-    connect(m_week, &WeekPage::openRequested, this, &MainWindow::openLog);
-    connect(m_week, &WeekPage::planRequested, this, &MainWindow::usePlan);
-    connect(m_week, &WeekPage::noted, this, &MainWindow::showNotice);
+    connectCalendar(*m_week);
     connect(m_week, &WeekPage::catchUpRequested, this, [this] { showPage(catchUpName); });
     const auto *open = new OpenCount(m_store, m_today, this);
     connect(open, &OpenCount::changed, m_week, &WeekPage::setOpenCount);
-    connect(m_week, &WeekPage::importRequested, this, [this](const QStringList &files, std::optional<QDate> day) {
+}
+
+void MainWindow::connectCalendar(CalendarPage &page)
+{
+    connect(&page, &CalendarPage::openRequested, this, &MainWindow::openLog);
+    connect(&page, &CalendarPage::planRequested, this, &MainWindow::usePlan);
+    connect(&page, &CalendarPage::noted, this, &MainWindow::showNotice);
+    connect(&page, &CalendarPage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
+    connect(&page, &CalendarPage::pageRequested, this, [this](const QString &name, QDate day) {
+        if (name == monthName)
+            showMonth(day);
+        else
+            showWeek(day);
+    });
+    connect(&page, &CalendarPage::importRequested, this, [this](const QStringList &files, std::optional<QDate> day) {
         if (files.isEmpty())
             chooseFiles(day);
         else
@@ -141,8 +156,16 @@ void MainWindow::connectNotices()
     // Undo in a notice is for the act it tells of, never for a later one.
     connect(&m_commands.undoStack(), &QUndoStack::indexChanged, m_notice, &NoticeBar::retireAction);
     connect(m_notice, &NoticeBar::actionTriggered, &m_commands.undoStack(), &QUndoStack::undo);
-    connect(m_week, &WeekPage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
     connect(&m_store.journal(), &core::Journal::changed, this, &MainWindow::onChanged);
+}
+
+QWidget *MainWindow::makeMonth()
+{
+    auto *month = new MonthPage(m_store, m_commands, m_today, m_week->clipboard(), m_stack);
+    month->showDay(m_week->currentDay());
+    connectCalendar(*month);
+    m_menus->addCalendar(month->actions());
+    return month;
 }
 
 QWidget *MainWindow::makeProgress()
@@ -165,6 +188,8 @@ QWidget *MainWindow::makePlans()
 
 QWidget *MainWindow::makePage(const QString &name)
 {
+    if (name == monthName)
+        return makeMonth();
     if (name == progressName)
         return makeProgress();
     if (name == plansName)
@@ -198,7 +223,8 @@ void MainWindow::showPage(const QString &name)
     m_page = name;
     m_rail->setCurrent(name);
     m_stack->setCurrentWidget(wanted);
-    m_menus->setWeekShown(name == weekName);
+    auto *calendar = qobject_cast<CalendarPage *>(wanted);
+    m_menus->showCalendar(calendar ? &calendar->actions() : nullptr);
     wanted->setFocus();
 }
 
@@ -210,6 +236,13 @@ void MainWindow::showWeek(QDate day)
     showPage(weekName);
 }
 
+void MainWindow::showMonth(QDate day)
+{
+    if (auto *month = qobject_cast<MonthPage *>(page(monthName)))
+        month->showDay(day);
+    showPage(monthName);
+}
+
 void MainWindow::openLog(const core::Session &session)
 {
     if (!m_log) {
@@ -217,7 +250,7 @@ void MainWindow::openLog(const core::Session &session)
         m_stack->addWidget(m_log);
         connect(m_log, &LogPage::closed, this, &MainWindow::closeLog);
     }
-    m_menus->setWeekShown(false);
+    m_menus->showCalendar(nullptr);
     m_stack->setCurrentWidget(m_log);
     m_log->open(session);
 }

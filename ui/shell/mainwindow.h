@@ -19,6 +19,7 @@ struct Changes;
 
 namespace ui {
 
+class CalendarPage;
 class Commands;
 class LogPage;
 class NoticeBar;
@@ -37,10 +38,12 @@ public:
     MainWindow(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows "week", "progress", "plans", "catchup", "welcome" or "preferences"; any other name leaves the page as it is.
+    /// Shows "week", "month", "progress", "plans", "catchup", "welcome" or "preferences"; any other name leaves the page as it is.
     void showPage(const QString &name);
     /// Shows the week around a day.
     void showWeek(QDate day);
+    /// Shows the month around a day.
+    void showMonth(QDate day);
     /// Opens the log of a session over the page shown; closing it comes back.
     void openLog(const core::Session &session);
     /// Says something in passing, for example what an import brought.
@@ -66,10 +69,12 @@ protected:
 private:
     void build();
     void connectWeek();
+    void connectCalendar(CalendarPage &page);
     void connectMenus();
     void connectNotices();
     QWidget *page(const QString &name);
     QWidget *makePage(const QString &name);
+    QWidget *makeMonth();
     QWidget *makeProgress();
     QWidget *makePlans();
     QWidget *makeCatchUp();

@@ -52,8 +52,10 @@ void ShortcutsDialog::addGroup(const QString &title, const QList<QAction *> &act
 {
     QList<QPair<QString, QString>> list;
     for (const QAction *action : actions)
-        if (action && !keysOf(*action).isEmpty())
-            list.append({plainText(*action), keysOf(*action)});
+        // The week and the month share most of what they can do.
+        if (const QPair row(action ? plainText(*action) : QString(), action ? keysOf(*action) : QString());
+            !row.second.isEmpty() && !list.contains(row))
+            list.append(row);
     addGroup(title, list);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowmenus.h"
 
-#include "ui/calendar/weekactions.h"
+#include "ui/calendar/calendaractions.h"
 #include "ui/commands/commands.h"
 #include "ui/shell/shortcutsdialog.h"
 
@@ -13,14 +13,15 @@
 
 namespace ui {
 
-WindowMenus::WindowMenus(QMainWindow &window, Commands &commands, WeekActions &week)
-    : QObject(&window), m_window(window), m_commands(commands), m_week(week)
+WindowMenus::WindowMenus(QMainWindow &window, Commands &commands, CalendarActions &week)
+    : QObject(&window), m_window(window), m_commands(commands)
 {
     addFile();
     addEdit();
     addView();
     addPlan();
     addHelp();
+    addCalendar(week);
 }
 
 void WindowMenus::addFile()
@@ -51,13 +52,7 @@ void WindowMenus::addEdit()
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addSeparator();
-    for (QAction *action : m_week.sessionActions()) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
-    menu->addSeparator();
+    m_editEnd = menu->addSeparator();
     addPage(*menu, tr("Pre&ferences"), QStringLiteral("preferences"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
 }
 
@@ -66,12 +61,12 @@ void WindowMenus::addView()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     m_menus << menu;
     addPage(*menu, tr("&Week"), QStringLiteral("week"), QKeySequence(Qt::CTRL | Qt::Key_1));
-    addPage(*menu, tr("&Progress"), QStringLiteral("progress"), QKeySequence(Qt::CTRL | Qt::Key_2));
-    addPage(*menu, tr("P&lans"), QStringLiteral("plans"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    addPage(*menu, tr("&Month"), QStringLiteral("month"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    addPage(*menu, tr("&Progress"), QStringLiteral("progress"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    addPage(*menu, tr("P&lans"), QStringLiteral("plans"), QKeySequence(Qt::CTRL | Qt::Key_4));
     addPage(*menu, tr("&Catch up"), QStringLiteral("catchup"), QKeySequence(Qt::CTRL | Qt::Key_U));
     menu->addSeparator();
-    menu->addActions(m_week.goActions());
-    menu->addSeparator();
+    m_viewEnd = menu->addSeparator();
     addFirstDays(*menu->addMenu(tr("&First day of the week")));
     addThemes(*menu->addMenu(tr("&Theme")));
 }
@@ -143,11 +138,28 @@ void WindowMenus::setPreferences(const core::Preferences &preferences)
     m_themes[preferences.theme]->setChecked(true);
 }
 
-void WindowMenus::setWeekShown(bool shown)
+void WindowMenus::addCalendar(CalendarActions &actions)
 {
-    for (QAction *action : m_week.sessionActions() + m_week.goActions())
-        if (action)
-            action->setVisible(shown);
+    m_calendars << &actions;
+    const auto insert = [](QAction *before, const QList<QAction *> &list) {
+        auto *menu = qobject_cast<QMenu *>(before->parent());
+        for (QAction *action : list) {
+            if (action)
+                menu->insertAction(before, action);
+            else
+                menu->insertSeparator(before);
+        }
+    };
+    insert(m_editEnd, actions.sessionActions());
+    insert(m_viewEnd, actions.goActions());
+}
+
+void WindowMenus::showCalendar(const CalendarActions *shown)
+{
+    for (const CalendarActions *calendar : m_calendars)
+        for (QAction *action : calendar->sessionActions() + calendar->goActions())
+            if (action)
+                action->setVisible(calendar == shown);
 }
 
 void WindowMenus::setDemoThere(bool there) { m_removeDemo->setVisible(there); }
@@ -163,6 +175,13 @@ void WindowMenus::showShortcuts()
                                             {tr("Previous or next session, then the week before or after"), tr("Up, Down")},
                                             {tr("First or last day of the week"), tr("Home, End")},
                                             {tr("Copy instead of move"), tr("Ctrl while dragging")}});
+    dialog->addGroup(tr("In the month"), QList<QPair<QString, QString>>{
+                                             {tr("Previous or next day"), tr("Left, Right")},
+                                             {tr("Previous or next session, then the week before or after"), tr("Up, Down")},
+                                             {tr("First or last day of the week"), tr("Home, End")},
+                                             {tr("Previous or next month"), tr("PgUp, PgDown")},
+                                             {tr("The day behind “+n more”, in its week"), tr("Enter")},
+                                             {tr("A week"), tr("double-click its number or its totals")}});
     dialog->addGroup(tr("In Catch up"), QList<QPair<QString, QString>>{
                                             {tr("Done as planned"), tr("Enter,  Space")},
                                             {tr("Log in full"), tr("E")},

@@ -15,19 +15,21 @@ class QMenu;
 namespace ui {
 
 class Commands;
-class WeekActions;
+class CalendarActions;
 
 /// The menu bar of the main window. Knows texts and keys; what they do is connected to its signals.
 class WindowMenus : public QObject
 {
     Q_OBJECT
 public:
-    WindowMenus(QMainWindow &window, Commands &commands, WeekActions &week);
+    WindowMenus(QMainWindow &window, Commands &commands, CalendarActions &week);
 
     /// Ticks what is in force.
     void setPreferences(const core::Preferences &preferences);
-    /// Actions on sessions rest while another page is shown.
-    void setWeekShown(bool shown);
+    /// Takes in what another page of the calendar can do.
+    void addCalendar(CalendarActions &actions);
+    /// Offers what one page of the calendar can do; nothing of it (null) while another page is shown.
+    void showCalendar(const CalendarActions *shown);
     /// "Remove demo data" is offered while there is any.
     void setDemoThere(bool there);
     /// Opens Help → Shortcuts.
@@ -54,7 +56,9 @@ private:
 
     QMainWindow &m_window;
     Commands &m_commands;
-    WeekActions &m_week;
+    QList<CalendarActions *> m_calendars;
+    QAction *m_editEnd = nullptr; ///< what follows the actions on sessions
+    QAction *m_viewEnd = nullptr; ///< what follows those that go elsewhere
     QList<QMenu *> m_menus;
     QAction *m_removeDemo = nullptr;
     std::map<int, QAction *> m_firstDays; ///< 0: as the locale says

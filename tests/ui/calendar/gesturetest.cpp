@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/calendar/weekfixture.h"
 
-#include "ui/calendar/weekactions.h"
+#include "ui/calendar/calendaractions.h"
 
 #include <QDropEvent>
 #include <QLabel>

@@ -73,29 +73,33 @@ protected:
         return ids;
     }
 
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&page->view(), key, modifiers); }
+    /// The view that hands and keys go to.
+    virtual ui::CalendarView &calendar() { return page->view(); }
+    virtual ui::CalendarPage &calendarPage() { return *page; }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&calendar(), key, modifiers); }
 
     [[nodiscard]] QPoint middleOf(core::SessionId id)
     {
-        const auto place = page->view().week().find(id);
+        const auto place = calendar().cards().find(id);
         if (!place) {
             ADD_FAILURE() << "no card for the session";
             return {};
         }
-        return page->view().layoutNow().days[size_t(place->column)].cards[size_t(place->index)].frame.center().toPoint();
+        return calendar().placeRect(*place).center().toPoint();
     }
 
     [[nodiscard]] QPoint emptyPlaceOn(const char *iso)
     {
-        const auto column = page->view().week().columnOf(day(iso));
-        const QRectF box = page->view().layoutNow().days[size_t(column.value_or(0))].column;
-        return {int(box.center().x()), int(box.bottom()) - 12};
+        const auto index = calendar().cards().dayOf(day(iso));
+        const QRectF box = calendar().dayRect(index.value_or(0));
+        return {int(box.center().x()), int(box.bottom()) - 4};
     }
 
     /// Drags with the left button in small steps, as a hand does.
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWidget *view = &page->view();
+        QWidget *view = &calendar();
         QTest::mousePress(view, Qt::LeftButton, Qt::NoModifier, from);
         for (int step = 1; step <= 5; ++step) {
             const QPointF at = from + (to - from) * step / 5.0;
@@ -105,15 +109,17 @@ protected:
         QTest::mouseRelease(view, Qt::LeftButton, modifiers, to);
     }
 
-    /// The session dialog, once it has the keyboard.
-    [[nodiscard]] ui::SessionDialog *dialog()
+    /// A window of the page, once it has the keyboard.
+    template <class Dialog> Dialog *withKeyboard(Dialog *open)
     {
-        ui::SessionDialog *open = page->dialog();
         if (open)
             open->activateWindow();
         EXPECT_TRUE(open && QTest::qWaitFor([open] { return QApplication::activeWindow() == open; })) << "no dialog came up";
         return open;
     }
+
+    /// The session dialog, once it has the keyboard.
+    [[nodiscard]] ui::SessionDialog *dialog() { return withKeyboard(calendarPage().dialog()); }
 
     void undo() { commands.undoStack().undo(); }
     void redo() { commands.undoStack().redo(); }

@@ -22,7 +22,7 @@ ui::CardContext context()
     return c;
 }
 
-ui::WeekCards fullWeek()
+ui::CalendarCards fullWeek()
 {
     std::vector<Session> sessions;
     for (int i = 0; i < 7; ++i) {
@@ -39,7 +39,7 @@ ui::WeekCards fullWeek()
         sessions.push_back(done);
         sessions.push_back(tests::loggedSession(Kind::EasyRun, iso.constData(), 95));
     }
-    return ui::weekCards(sessions, {tests::day("2026-11-16"), tests::day("2026-11-22")}, context());
+    return ui::calendarCards(sessions, {tests::day("2026-11-16"), tests::day("2026-11-22")}, context());
 }
 
 void expectInside(const QRectF &inner, const QRectF &outer, const char *what)
@@ -81,7 +81,7 @@ TEST(WeekLayout, FitsEveryTextOfEveryCardAtEveryWidth)
 
 TEST(WeekLayout, GrowsDownWithItsFullestDay)
 {
-    ui::WeekCards week = fullWeek();
+    ui::CalendarCards week = fullWeek();
     const double three = ui::weekLayout(week, 868, 300, QApplication::font()).height;
     const std::vector<ui::SessionCard> again = week.days[2].cards;
     week.days[2].cards.insert(week.days[2].cards.end(), again.begin(), again.end());
@@ -93,7 +93,7 @@ TEST(WeekLayout, FindsTheDayAndPlaceUnderAPoint)
     const ui::WeekLayout layout = ui::weekLayout(fullWeek(), 868, 900, QApplication::font());
     const auto &cards = layout.days[4].cards;
     EXPECT_EQ(layout.columnAt(cards[1].frame.center()), 4);
-    EXPECT_EQ(layout.cardAt(cards[1].frame.center()), (ui::WeekCards::Place{4, 1}));
+    EXPECT_EQ(layout.cardAt(cards[1].frame.center()), (ui::CalendarCards::Place{4, 1}));
     EXPECT_EQ(layout.columnAt({-3, 50}), std::nullopt);
     EXPECT_EQ(layout.insertionIndex(4, cards[1].frame.top() + 2), 1);
     EXPECT_EQ(layout.insertionIndex(4, cards[1].frame.bottom() - 2), 2);

@@ -53,7 +53,7 @@ TEST_F(WeekPage, StartsOnSundayWhenToldSoAndKeepsTheDay)
     EXPECT_EQ(page->view().currentDay(), tests::day("2026-11-19"));
     EXPECT_FALSE(page->view().week().find(id)) << "22 November is the Sunday of the next week now";
     page->showWeek(tests::day("2026-11-22"));
-    EXPECT_EQ(page->view().week().find(id)->column, 0);
+    EXPECT_EQ(page->view().week().find(id)->day, 0);
 }
 
 TEST_F(WeekPage, ReadsOncePerChangeAndOnlyWhenItIsTouched)

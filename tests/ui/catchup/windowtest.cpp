@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/catchup/catchupfixture.h"
 #include "ui/calendar/monthstrip.h"
-#include "ui/calendar/weekactions.h"
+#include "ui/calendar/calendaractions.h"
 #include "ui/calendar/weekpage.h"
 #include "ui/calendar/weekview.h"
 #include "ui/catchup/lastworkouts.h"

@@ -3,7 +3,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/environment.h"
 #include "tests/ui/shell/believableweek.h"
-#include "ui/calendar/weekactions.h"
+#include "ui/calendar/calendaractions.h"
 #include "ui/calendar/weekpage.h"
 #include "ui/calendar/weekview.h"
 #include "ui/commands/commands.h"

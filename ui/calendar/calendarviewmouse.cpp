@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendar/weekview.h"
+#include "ui/calendar/calendarview.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -26,13 +26,13 @@ QStringList localFiles(const QMimeData &data)
 
 } // namespace
 
-void WeekView::mousePressEvent(QMouseEvent *event)
+void CalendarView::mousePressEvent(QMouseEvent *event)
 {
     if (m_drag || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)) {
         event->ignore();
         return;
     }
-    const auto place = m_layout.cardAt(event->position());
+    const auto place = cardAt(event->position());
     const auto session = place ? sessionAt(*place) : std::nullopt;
     if (session) {
         // A press on a selected card may start dragging all of them; a plain click narrows the selection on release.
@@ -43,12 +43,16 @@ void WeekView::mousePressEvent(QMouseEvent *event)
             m_pressed = session;
             m_pressedAt = event->position();
         }
-    } else if (const auto column = m_layout.columnAt(event->position())) {
-        stand(m_week.days[size_t(*column)].date, std::nullopt);
+    } else if (const auto day = dayAt(event->position())) {
+        const QDate date = m_cards.days[size_t(*day)].date;
+        if (moreAt(event->position()))
+            standOnMore(date);
+        else
+            stand(date, std::nullopt);
     }
 }
 
-void WeekView::mouseMoveEvent(QMouseEvent *event)
+void CalendarView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_drag) {
         updateDrag(event->position(), event->modifiers());
@@ -59,16 +63,16 @@ void WeekView::mouseMoveEvent(QMouseEvent *event)
         updateHover(event->position());
         return;
     }
-    const auto place = m_week.find(*m_pressed);
+    const auto place = m_cards.find(*m_pressed);
     if (!place)
         return;
     if (!m_selected.contains(*m_pressed))
-        stand(m_week.days[size_t(place->column)].date, *m_pressed);
-    m_drag = Drag{*m_pressed, *place, m_pressedAt, event->position(), false, std::nullopt, 0};
+        stand(m_cards.days[size_t(place->day)].date, *m_pressed);
+    m_drag = Drag{*m_pressed, *place, m_pressedAt, event->position(), false, std::nullopt, false, 0};
     updateDrag(event->position(), event->modifiers());
 }
 
-void WeekView::mouseReleaseEvent(QMouseEvent *event)
+void CalendarView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
@@ -90,71 +94,89 @@ void WeekView::mouseReleaseEvent(QMouseEvent *event)
         emit openRequested(*pressed);
 }
 
-void WeekView::mouseDoubleClickEvent(QMouseEvent *event)
+void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
     m_pressed.reset();
-    const auto place = m_layout.cardAt(event->position());
+    const auto place = cardAt(event->position());
     const auto session = place ? sessionAt(*place) : std::nullopt;
     if (session)
         emit openRequested(*session);
-    else if (const auto column = m_layout.columnAt(event->position()))
-        emit dayOpenRequested(m_week.days[size_t(*column)].date);
+    else if (const auto more = moreAt(event->position()))
+        emit moreRequested(m_cards.days[size_t(*more)].date);
+    else if (const auto noted = noteAt(event->position()))
+        emit noteRequested(m_cards.days[size_t(*noted)].date);
+    else if (const auto day = dayAt(event->position()))
+        emit dayOpenRequested(m_cards.days[size_t(*day)].date);
 }
 
-void WeekView::contextMenuEvent(QContextMenuEvent *event)
+void CalendarView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Mouse) {
-        const auto place = m_layout.cardAt(event->pos());
+        const auto place = cardAt(event->pos());
         emit menuRequested(event->globalPos(), place ? sessionAt(*place) : std::nullopt);
         return;
     }
     emit menuRequested(mapToGlobal(currentRect().center().toPoint()), m_session);
 }
 
-std::optional<core::SessionId> WeekView::linkAt(QPointF position, bool &asPlanned) const
-{
-    const auto place = m_layout.cardAt(position);
-    if (!place)
-        return std::nullopt;
-    const CardLayout &card = m_layout.days[size_t(place->column)].cards[size_t(place->index)];
-    asPlanned = card.asPlannedLink.contains(position);
-    return asPlanned || card.logLink.contains(position) ? sessionAt(*place) : std::nullopt;
-}
-
-void WeekView::updateHover(QPointF position)
+void CalendarView::updateHover(QPointF position)
 {
     bool asPlanned = false;
     setCursor(linkAt(position, asPlanned) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-void WeekView::updateDrag(QPointF position, Qt::KeyboardModifiers modifiers)
+bool CalendarView::takes(int days) const
+{
+    if (days <= 0)
+        return true;
+    for (const DayCards &day : m_cards.days)
+        for (const SessionCard &card : day.cards)
+            if (card.logged && isSelected(card.id) && day.date.addDays(days) > m_cards.today)
+                return false;
+    return true;
+}
+
+void CalendarView::updateDrag(QPointF position, Qt::KeyboardModifiers modifiers)
 {
     m_drag->at = position;
     m_drag->copies = modifiers & Qt::ControlModifier;
-    m_drag->column = m_layout.columnAt(position);
-    if (m_drag->column)
-        m_drag->index = m_layout.insertionIndex(*m_drag->column, position.y());
-    // A copy onto its own day is wanted (two runs of one kind); anything outside the columns is not a place to drop.
-    setCursor(!m_drag->column ? Qt::ForbiddenCursor : m_drag->copies ? Qt::DragCopyCursor : Qt::ClosedHandCursor);
+    m_drag->day = dayAt(position);
+    // A copy is a plan, and may stand anywhere.
+    m_drag->refused = m_drag->day && !m_drag->copies && !takes(*m_drag->day - m_drag->from.day);
+    if (m_drag->day)
+        m_drag->index = insertionIndex(*m_drag->day, position);
+    // A copy onto its own day is wanted (two runs of one kind); anything outside the days is not a place to drop.
+    setCursor(!m_drag->day || m_drag->refused ? Qt::ForbiddenCursor
+              : m_drag->copies                ? Qt::DragCopyCursor
+                                              : Qt::ClosedHandCursor);
     update();
 }
 
-void WeekView::finishDrag()
+CalendarView::DropTint CalendarView::dropTint(int day) const
+{
+    if (m_fileDay == day)
+        return DropTint::Target;
+    if (!m_drag || m_drag->day != day || (m_drag->from.day == day && !m_drag->copies))
+        return DropTint::None;
+    return m_drag->refused ? DropTint::Refused : DropTint::Target;
+}
+
+void CalendarView::finishDrag()
 {
     const Drag drag = *m_drag;
     cancelDrag();
-    if (!drag.column)
+    if (!drag.day)
         return;
-    const int days = *drag.column - drag.from.column;
+    const int days = *drag.day - drag.from.day;
     if (days == 0 && !drag.copies)
         emit reorderRequested(drag.session, drag.index);
     else
         emit dragged(days, drag.copies);
 }
 
-void WeekView::cancelDrag()
+void CalendarView::cancelDrag()
 {
     m_pressed.reset();
     if (!m_drag)
@@ -164,38 +186,38 @@ void WeekView::cancelDrag()
     update();
 }
 
-void WeekView::dragEnterEvent(QDragEnterEvent *event)
+void CalendarView::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
-void WeekView::dragMoveEvent(QDragMoveEvent *event)
+void CalendarView::dragMoveEvent(QDragMoveEvent *event)
 {
-    const auto column = m_layout.columnAt(event->position());
-    m_fileColumn = column;
+    const auto day = dayAt(event->position());
+    m_fileDay = day;
     update();
-    event->setAccepted(column && !localFiles(*event->mimeData()).isEmpty());
+    event->setAccepted(day && !localFiles(*event->mimeData()).isEmpty());
 }
 
-void WeekView::dragLeaveEvent(QDragLeaveEvent *)
+void CalendarView::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_fileColumn.reset();
+    m_fileDay.reset();
     update();
 }
 
-void WeekView::dropEvent(QDropEvent *event)
+void CalendarView::dropEvent(QDropEvent *event)
 {
-    m_fileColumn.reset();
+    m_fileDay.reset();
     update();
-    const auto column = m_layout.columnAt(event->position());
+    const auto day = dayAt(event->position());
     const QStringList files = localFiles(*event->mimeData());
-    if (!column || files.isEmpty()) {
+    if (!day || files.isEmpty()) {
         event->ignore();
         return;
     }
     event->acceptProposedAction();
-    emit filesDropped(files, m_week.days[size_t(*column)].date);
+    emit filesDropped(files, m_cards.days[size_t(*day)].date);
 }
 
 } // namespace ui

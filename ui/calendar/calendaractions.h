@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/calendar/period.h"
+
 #include <QAction>
 #include <QList>
 #include <QObject>
 
 namespace ui {
 
-/// Every named thing the keyboard can do on the week. Shortcuts work while the week has the focus; an action may also
+/// Every named thing the keyboard can do on the week or the month. Shortcuts work while its view has the focus; an action may also
 /// have a single letter (property "letter"), which the view listens to itself. Menus and the list of shortcuts are made
 /// from these.
-class WeekActions : public QObject
+class CalendarActions : public QObject
 {
     Q_OBJECT
 public:
-    explicit WeekActions(QWidget *view);
+    CalendarActions(QWidget *view, Period period);
 
     QAction *newSession;
     QAction *open;
@@ -24,6 +26,7 @@ public:
     QAction *copy;
     QAction *paste;
     QAction *remove;
+    QAction *note;         ///< what is written about the day
     QAction *selectAll;
     QAction *dayEarlier;   ///< moves the selection
     QAction *dayLater;
@@ -31,10 +34,13 @@ public:
     QAction *moveDown;
     QAction *goToDay;      ///< opens the month strip
     QAction *today;
-    QAction *previousWeek;
-    QAction *nextWeek;
+    QAction *previous;     ///< week or month
+    QAction *next;
     QAction *previousYear;
     QAction *nextYear;
+    QAction *showDay;      ///< the day, in its week
+    QAction *showWeek;
+    QAction *showMonth;
 
     /// For the Edit menu, in order; null for a separator.
     [[nodiscard]] QList<QAction *> sessionActions() const;

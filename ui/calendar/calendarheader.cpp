@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendar/weekheader.h"
+#include "ui/calendar/calendarheader.h"
 
 #include "ui/look/elidedtext.h"
 #include "ui/look/icons.h"
@@ -13,16 +13,16 @@
 
 namespace ui {
 
-WeekHeader::WeekHeader(QWidget *parent)
+CalendarHeader::CalendarHeader(Period period, QWidget *parent)
     : QWidget(parent), m_title(new ElidedText(this)), m_subtitle(new ElidedText(this)), m_add(new QPushButton(tr("Session"), this)),
       m_catchUp(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto *back = arrow("previous", tr("Previous week"));
+    auto *back = arrow("previous", period == Period::Month ? tr("Previous month") : tr("Previous week"));
     auto *now = new QPushButton(tr("Today"), this);
-    auto *on = arrow("next", tr("Next week"));
+    auto *on = arrow("next", period == Period::Month ? tr("Next month") : tr("Next week"));
     m_subtitle->setSoft(true);
     m_jump = arrow("month", tr("Go to a day"));
     m_jump->setToolTip(tr("Go to a day (Ctrl+G)"));
@@ -56,26 +56,26 @@ WeekHeader::WeekHeader(QWidget *parent)
     row->addWidget(import);
     row->addWidget(plan);
     row->addWidget(m_add);
-    connect(back, &QToolButton::clicked, this, &WeekHeader::previous);
-    connect(now, &QPushButton::clicked, this, &WeekHeader::today);
-    connect(on, &QToolButton::clicked, this, &WeekHeader::next);
-    connect(import, &QPushButton::clicked, this, &WeekHeader::importing);
-    connect(plan, &QPushButton::clicked, this, &WeekHeader::usingPlan);
-    connect(m_add, &QPushButton::clicked, this, &WeekHeader::adding);
-    connect(m_jump, &QToolButton::clicked, this, &WeekHeader::jumping);
-    connect(m_catchUp, &QPushButton::clicked, this, &WeekHeader::catchingUp);
+    connect(back, &QToolButton::clicked, this, &CalendarHeader::previous);
+    connect(now, &QPushButton::clicked, this, &CalendarHeader::today);
+    connect(on, &QToolButton::clicked, this, &CalendarHeader::next);
+    connect(import, &QPushButton::clicked, this, &CalendarHeader::importing);
+    connect(plan, &QPushButton::clicked, this, &CalendarHeader::usingPlan);
+    connect(m_add, &QPushButton::clicked, this, &CalendarHeader::adding);
+    connect(m_jump, &QToolButton::clicked, this, &CalendarHeader::jumping);
+    connect(m_catchUp, &QPushButton::clicked, this, &CalendarHeader::catchingUp);
     applyFonts();
 }
 
-void WeekHeader::setOpenCount(int count)
+void CalendarHeader::setOpenCount(int count)
 {
     m_catchUp->setText(count == 1 ? tr("1 open · Catch up") : tr("%1 open · Catch up").arg(count));
     m_catchUp->setVisible(count > 0);
 }
 
-QWidget *WeekHeader::jumpAnchor() const { return m_jump->isVisible() ? static_cast<QWidget *>(m_jump) : m_title; }
+QWidget *CalendarHeader::jumpAnchor() const { return m_jump->isVisible() ? static_cast<QWidget *>(m_jump) : m_title; }
 
-void WeekHeader::resizeEvent(QResizeEvent *event)
+void CalendarHeader::resizeEvent(QResizeEvent *event)
 {
     // In a narrow window the dates need the room more; the title and Ctrl+G do the same.
     constexpr int roomForAll = 960;
@@ -83,7 +83,7 @@ void WeekHeader::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
-bool WeekHeader::eventFilter(QObject *watched, QEvent *event)
+bool CalendarHeader::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_title && event->type() == QEvent::MouseButtonRelease) {
         emit jumping();
@@ -92,7 +92,7 @@ bool WeekHeader::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QToolButton *WeekHeader::arrow(const char *iconName, const QString &name)
+QToolButton *CalendarHeader::arrow(const char *iconName, const QString &name)
 {
     auto *button = new QToolButton(this);
     button->setIcon(icon(QLatin1String(iconName)));
@@ -103,13 +103,13 @@ QToolButton *WeekHeader::arrow(const char *iconName, const QString &name)
     return button;
 }
 
-void WeekHeader::setTitles(const QString &title, const QString &subtitle)
+void CalendarHeader::setTitles(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
     m_subtitle->setText(subtitle);
 }
 
-void WeekHeader::applyFonts()
+void CalendarHeader::applyFonts()
 {
     m_title->setFont(Theme::titleFont(font()));
     m_subtitle->setFont(Theme::captionFont(font()));
@@ -117,7 +117,7 @@ void WeekHeader::applyFonts()
     m_add->setIcon(icon(QStringLiteral("plus"), Theme::of(palette()).onAccent));
 }
 
-void WeekHeader::changeEvent(QEvent *event)
+void CalendarHeader::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         applyFonts();

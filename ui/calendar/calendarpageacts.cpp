@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendar/weekpage.h"
+#include "ui/calendar/calendarpage.h"
 
 #include "core/store/store.h"
-#include "ui/calendar/monthstrip.h"
-#include "ui/calendar/weekactions.h"
-#include "ui/calendar/weekheader.h"
-#include "ui/calendar/weekview.h"
+#include "ui/calendar/calendaractions.h"
+#include "ui/calendar/calendarview.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/daynotecommands.h"
 #include "ui/commands/sessioncommands.h"
 #include "ui/look/today.h"
 #include "ui/look/wording.h"
@@ -34,16 +33,16 @@ core::Session freshSession(QDate day, bool logs)
 
 } // namespace
 
-std::vector<core::Session> WeekPage::selected() const
+std::vector<core::Session> CalendarPage::selected() const
 {
     std::vector<core::Session> sessions;
     for (const core::SessionId &id : m_view->selection())
-        if (const core::Session *session = m_content.session(id))
+        if (const core::Session *session = shown().session(id))
             sessions.push_back(*session);
     return sessions;
 }
 
-void WeekPage::updateActions()
+void CalendarPage::updateActions()
 {
     const std::vector<core::Session> sessions = selected();
     const auto isOpen = [](const core::Session &s) { return s.planned && !s.logged; };
@@ -55,28 +54,38 @@ void WeekPage::updateActions()
         action->setEnabled(sessions.size() == 1);
 }
 
-void WeekPage::openCurrent()
+void CalendarPage::openCurrent()
 {
     const auto current = m_view->currentSession();
-    if (const core::Session *session = current ? m_content.session(*current) : nullptr)
+    if (const core::Session *session = current ? shown().session(*current) : nullptr)
         emit openRequested(*session);
 }
 
-void WeekPage::openDay(QDate day) { createOn(day, day < m_today.date()); }
+void CalendarPage::openPlace()
+{
+    if (m_view->standsOnMore())
+        emit pageRequested(QStringLiteral("week"), m_view->currentDay());
+    else if (m_view->currentSession())
+        openCurrent();
+    else
+        openDay(m_view->currentDay());
+}
 
-void WeekPage::createOn(QDate day, bool logs)
+void CalendarPage::openDay(QDate day) { createOn(day, day < m_today.date()); }
+
+void CalendarPage::createOn(QDate day, bool logs)
 {
     askFor(logs ? SessionDialog::Purpose::Log : SessionDialog::Purpose::Plan, freshSession(day, logs));
 }
 
-void WeekPage::editCurrent()
+void CalendarPage::editCurrent()
 {
     const std::vector<core::Session> sessions = selected();
     if (sessions.size() == 1)
         askFor(SessionDialog::Purpose::Edit, sessions.front());
 }
 
-void WeekPage::askFor(SessionDialog::Purpose purpose, const core::Session &session)
+void CalendarPage::askFor(SessionDialog::Purpose purpose, const core::Session &session)
 {
     const auto library = m_store.exercises().all();
     if (!library) {
@@ -85,14 +94,14 @@ void WeekPage::askFor(SessionDialog::Purpose purpose, const core::Session &sessi
     }
     if (m_dialog)
         m_dialog->reject();
-    m_dialog = new SessionDialog(purpose, session, m_content.preferences.lengths, *library, this);
+    m_dialog = new SessionDialog(purpose, session, shown().preferences.lengths, *library, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, purpose, session] { takeDialog(purpose, session, m_dialog->session()); });
     connect(m_dialog, &QDialog::finished, m_view, [this] { m_view->setFocus(); });
     m_dialog->open();
 }
 
-void WeekPage::takeDialog(SessionDialog::Purpose purpose, const core::Session &before, const core::Session &after)
+void CalendarPage::takeDialog(SessionDialog::Purpose purpose, const core::Session &before, const core::Session &after)
 {
     if (purpose == SessionDialog::Purpose::Log) {
         emit openRequested(after);
@@ -104,7 +113,19 @@ void WeekPage::takeDialog(SessionDialog::Purpose purpose, const core::Session &b
         showSession(after.id, after.day());
 }
 
-void WeekPage::logSelectedAsPlanned()
+void CalendarPage::editNote(QDate day)
+{
+    if (m_note)
+        m_note->reject();
+    m_note = new DayNoteDialog(day, shown().noteOn(day), this);
+    m_note->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_note, &QDialog::accepted, this,
+            [this, day] { setDayNote(m_commands, day, m_note->text(), m_today.date()); });
+    connect(m_note, &QDialog::finished, m_view, [this] { m_view->setFocus(); });
+    m_note->open();
+}
+
+void CalendarPage::logSelectedAsPlanned()
 {
     std::vector<core::Session> open;
     bool ahead = false;
@@ -121,7 +142,7 @@ void WeekPage::logSelectedAsPlanned()
                                 : tr("%1 sessions are logged as done today").arg(open.size()));
 }
 
-void WeekPage::deleteSelected()
+void CalendarPage::deleteSelected()
 {
     const std::vector<core::Session> sessions = selected();
     if (sessions.empty() || !deleteSessions(m_commands, sessions))
@@ -130,40 +151,26 @@ void WeekPage::deleteSelected()
                                     : tr("Deleted %n sessions", nullptr, int(sessions.size())));
 }
 
-void WeekPage::cutSelected()
+void CalendarPage::cutSelected()
 {
     const std::vector<core::Session> sessions = selected();
-    if (!m_clipboard.cut(sessions))
+    if (!m_clipboard->cut(sessions))
         return;
     const QString what = sessions.size() == 1 ? sessions.front().displayTitle() : tr("%n sessions", nullptr, int(sessions.size()));
     emit noted(tr("Cut %1. Paste on a day to move it there.").arg(what));
 }
 
-void WeekPage::copySelected() { m_clipboard.copy(selected()); }
+void CalendarPage::copySelected() { m_clipboard->copy(selected()); }
 
-void WeekPage::pasteHere()
+void CalendarPage::pasteHere()
 {
     const QDate day = m_view->currentDay();
-    const std::vector<core::SessionId> pasted = m_clipboard.paste(day, m_today.date());
+    const std::vector<core::SessionId> pasted = m_clipboard->paste(day, m_today.date());
     if (!pasted.empty())
         showSession(pasted.front(), day);
 }
 
-void WeekPage::chooseDay()
-{
-    if (!m_month) {
-        m_month = new MonthStrip(m_store, this);
-        connect(m_month, &MonthStrip::dayChosen, this, [this](QDate day) {
-            showWeek(day);
-            m_view->setFocus();
-        });
-    }
-    m_month->popUp(m_header->jumpAnchor(), m_view->currentDay(), m_today.date(), m_content.preferences.firstDay());
-}
-
-void WeekPage::setOpenCount(int count) { m_header->setOpenCount(count); }
-
-void WeekPage::shiftSelected(int days, bool copies)
+void CalendarPage::shiftSelected(int days, bool copies)
 {
     const std::vector<core::Session> sessions = selected();
     if (sessions.empty())
@@ -174,35 +181,34 @@ void WeekPage::shiftSelected(int days, bool copies)
         return;
     }
     const auto current = m_view->currentSession();
-    if (shiftSessions(m_commands, sessions, days, m_today.date()) && !m_content.range.contains(day) && current)
+    if (shiftSessions(m_commands, sessions, days, m_today.date()) && !shown().range.contains(day) && current)
         showSession(*current, day);
 }
 
-void WeekPage::reorderCurrent(int step)
+void CalendarPage::reorderCurrent(int step)
 {
     const auto current = m_view->currentSession();
-    const auto place = current ? m_content.cards.find(*current) : std::nullopt;
+    const auto place = current ? shown().cards.find(*current) : std::nullopt;
     if (!place)
         return;
-    const int count = int(m_content.cards.days[size_t(place->column)].cards.size());
+    const int count = int(shown().cards.days[size_t(place->day)].cards.size());
     const int target = place->index + step;
     // The index is that of the card it goes before, counted with the moved card still in its place.
     if (target >= 0 && target < count)
         reorder(*current, step > 0 ? target + 1 : target);
 }
 
-void WeekPage::reorder(core::SessionId id, int index)
+void CalendarPage::reorder(core::SessionId id, int index)
 {
-    if (const core::Session *session = m_content.session(id))
-        reorderSession(m_commands, core::Session(*session), m_content.onDay(session->day()), index);
+    if (const core::Session *session = shown().session(id))
+        reorderSession(m_commands, core::Session(*session), shown().onDay(session->day()), index);
 }
 
-void WeekPage::showMenu(QPoint position, std::optional<core::SessionId> id)
+void CalendarPage::showMenu(QPoint position, std::optional<core::SessionId> id)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QDate day = m_view->currentDay();
-    const core::Session *session = id ? m_content.session(*id) : nullptr;
+    const core::Session *session = id ? shown().session(*id) : nullptr;
     if (session) {
         menu->addAction(m_actions->open);
         menu->setDefaultAction(m_actions->open);
@@ -214,19 +220,27 @@ void WeekPage::showMenu(QPoint position, std::optional<core::SessionId> id)
         for (QAction *action : {m_actions->cut, m_actions->copy, m_actions->remove})
             menu->addAction(action);
     } else {
-        connect(menu->addAction(tr("&Plan a session…")), &QAction::triggered, this, [this, day] { createOn(day, false); });
-        if (day <= m_today.date())
-            connect(menu->addAction(tr("&Log a session…")), &QAction::triggered, this, [this, day] { createOn(day, true); });
-        if (SessionClipboard::holdsSessions())
-            menu->addAction(m_actions->paste);
-        menu->addSeparator();
-        connect(menu->addAction(tr("&Import…")), &QAction::triggered, this, [this, day] { emit importRequested({}, day); });
-        connect(menu->addAction(tr("&Use a plan…")), &QAction::triggered, this, [this, day] { emit planRequested(day); });
+        addDayActions(*menu);
     }
     menu->popup(position);
 }
 
-void WeekPage::addSkipActions(QMenu &menu, const core::Session &session)
+void CalendarPage::addDayActions(QMenu &menu)
+{
+    const QDate day = m_view->currentDay();
+    const auto add = [this, &menu](const QString &text, auto act) { connect(menu.addAction(text), &QAction::triggered, this, act); };
+    add(tr("&Plan a session…"), [this, day] { createOn(day, false); });
+    if (day <= m_today.date())
+        add(tr("&Log a session…"), [this, day] { createOn(day, true); });
+    menu.addAction(m_actions->note);
+    if (SessionClipboard::holdsSessions())
+        menu.addAction(m_actions->paste);
+    menu.addSeparator();
+    add(tr("&Import…"), [this, day] { emit importRequested({}, day); });
+    add(tr("&Use a plan…"), [this, day] { emit planRequested(day); });
+}
+
+void CalendarPage::addSkipActions(QMenu &menu, const core::Session &session)
 {
     if (!session.planned || session.logged || session.kind == core::Kind::Rest)
         return;
@@ -242,13 +256,14 @@ void WeekPage::addSkipActions(QMenu &menu, const core::Session &session)
                 [this, session, reason] { skipSession(m_commands, session, reason, QString()); });
 }
 
-void WeekPage::addMoveActions(QMenu &menu)
+void CalendarPage::addMoveActions(QMenu &menu)
 {
     QMenu *move = menu.addMenu(tr("&Move to"));
     const QDate from = m_view->currentDay();
-    for (const DayCards &day : m_content.cards.days) {
-        const int days = int(from.daysTo(day.date));
-        QAction *action = move->addAction(QLocale().toString(day.date, QStringLiteral("dddd d MMMM")));
+    const core::DateRange week = core::weekOf(from, shown().preferences.firstDay());
+    for (QDate day = week.first; day <= week.last; day = day.addDays(1)) {
+        const int days = int(from.daysTo(day));
+        QAction *action = move->addAction(QLocale().toString(day, QStringLiteral("dddd d MMMM")));
         action->setEnabled(days != 0);
         connect(action, &QAction::triggered, this, [this, days] { shiftSelected(days, false); });
     }

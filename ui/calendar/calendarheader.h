@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/calendar/period.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -10,13 +12,13 @@ namespace ui {
 
 class ElidedText;
 
-/// The line above the week: previous, Today, next, the title, and what can be put on it.
-class WeekHeader : public QWidget
+/// The line above the week or month: previous, Today, next, the title, and what can be put on it.
+class CalendarHeader : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WeekHeader(QWidget *parent = nullptr);
-    /// "16 – 22 November 2026" and "Week 47 · Sample week, week 1 of 1".
+    explicit CalendarHeader(Period period, QWidget *parent = nullptr);
+    /// "16 – 22 November 2026" and "Week 47 · Sample week, week 1 of 1"; "November 2026".
     void setTitles(const QString &title, const QString &subtitle);
     /// Offers to catch up on so many open sessions; 0 offers nothing.
     void setOpenCount(int count);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendar/weekactions.h"
+#include "ui/calendar/calendaractions.h"
 
 #include <QWidget>
 
 namespace ui {
 
-WeekActions::WeekActions(QWidget *view) : QObject(view), m_view(view)
+CalendarActions::CalendarActions(QWidget *view, Period period) : QObject(view), m_view(view)
 {
+    const bool month = period == Period::Month;
     using K = QKeySequence;
     newSession = make(tr("&New session…"), {K(Qt::CTRL | Qt::Key_N)}, tr("N"));
     open = make(tr("&Open log"), {K(Qt::Key_Return), K(Qt::Key_Enter), K(Qt::CTRL | Qt::Key_O)});
@@ -16,6 +17,7 @@ WeekActions::WeekActions(QWidget *view) : QObject(view), m_view(view)
     copy = make(tr("&Copy"), {K(Qt::CTRL | Qt::Key_C), K(Qt::CTRL | Qt::Key_Insert)});
     paste = make(tr("&Paste"), {K(Qt::CTRL | Qt::Key_V), K(Qt::SHIFT | Qt::Key_Insert)});
     remove = make(tr("&Delete"), {K(Qt::Key_Delete)});
+    note = make(tr("Day n&ote…"), {K(Qt::SHIFT | Qt::Key_N)});
     selectAll = make(tr("Select &all"), {K(Qt::CTRL | Qt::Key_A)});
     dayEarlier = make(tr("Move a day earlier"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), K(Qt::ALT | Qt::Key_Left)});
     dayLater = make(tr("Move a day later"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), K(Qt::ALT | Qt::Key_Right)});
@@ -23,13 +25,16 @@ WeekActions::WeekActions(QWidget *view) : QObject(view), m_view(view)
     moveDown = make(tr("Move down in its day"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), K(Qt::ALT | Qt::Key_Down)});
     goToDay = make(tr("&Go to a day…"), {K(Qt::CTRL | Qt::Key_G)}, tr("G"));
     today = make(tr("&Today"), {K(Qt::CTRL | Qt::Key_T)}, tr("T"));
-    previousWeek = make(tr("&Previous week"), {K(Qt::Key_PageUp)});
-    nextWeek = make(tr("&Next week"), {K(Qt::Key_PageDown)});
+    previous = make(month ? tr("&Previous month") : tr("&Previous week"), {K(Qt::Key_PageUp)});
+    next = make(month ? tr("&Next month") : tr("&Next week"), {K(Qt::Key_PageDown)});
     previousYear = make(tr("A year back"), {K(Qt::ALT | Qt::Key_PageUp), K(Qt::SHIFT | Qt::Key_PageUp)});
     nextYear = make(tr("A year on"), {K(Qt::ALT | Qt::Key_PageDown), K(Qt::SHIFT | Qt::Key_PageDown)});
+    showDay = make(tr("Show the &day"), {}, tr("D", "letter key: day"));
+    showWeek = make(tr("Show the &week"), {}, tr("W", "letter key: week"));
+    showMonth = make(tr("Show the &month"), {}, tr("M", "letter key: month"));
 }
 
-QAction *WeekActions::make(const QString &text, const QList<QKeySequence> &keys, const QString &letter)
+QAction *CalendarActions::make(const QString &text, const QList<QKeySequence> &keys, const QString &letter)
 {
     auto *action = new QAction(text, this);
     action->setShortcuts(keys);
@@ -40,15 +45,15 @@ QAction *WeekActions::make(const QString &text, const QList<QKeySequence> &keys,
     return action;
 }
 
-QList<QAction *> WeekActions::sessionActions() const
+QList<QAction *> CalendarActions::sessionActions() const
 {
-    return {newSession, open,   doneAsPlanned, editPlan, nullptr,    cut,     copy,   paste,
+    return {newSession, open,   doneAsPlanned, editPlan, note,       nullptr,  cut,    copy,    paste,
             nullptr,    remove, selectAll,     nullptr,  dayEarlier, dayLater, moveUp, moveDown};
 }
 
-QList<QAction *> WeekActions::goActions() const
+QList<QAction *> CalendarActions::goActions() const
 {
-    return {goToDay, today, previousWeek, nextWeek, previousYear, nextYear};
+    return {goToDay, today, previous, next, previousYear, nextYear, showDay, showWeek, showMonth};
 }
 
 } // namespace ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/weekadherence.h"
+
+#include "core/rules/adherence.h"
+
+namespace core {
+
+namespace {
+
+void count(WeekAdherence &week, Status status)
+{
+    switch (status) {
+    case Status::DoneOnTarget:
+    case Status::Done:
+        ++week.onTarget;
+        [[fallthrough]];
+    case Status::DoneNear:
+    case Status::DoneUnder:
+    case Status::DoneOver:
+        ++week.done;
+        [[fallthrough]];
+    case Status::Missed:
+        ++week.due;
+        break;
+    case Status::Skipped:
+        ++week.skipped;
+        break;
+    case Status::Planned:
+    case Status::Today:
+    case Status::InProgress:
+    case Status::Unplanned:
+    case Status::Rest:
+    case Status::RestKept:
+        break;
+    }
+}
+
+} // namespace
+
+WeekAdherence weekAdherence(const std::vector<Session> &sessions, DateRange days, QDate today)
+{
+    WeekAdherence week;
+    for (const Session &session : sessions)
+        if (session.planned && session.kind != Kind::Rest && days.contains(session.planned->day))
+            count(week, adherenceOf(session, today).status);
+    return week;
+}
+
+} // namespace core

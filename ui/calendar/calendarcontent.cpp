@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendarcontent.h"
+
+#include "core/store/store.h"
+
+namespace ui {
+
+namespace {
+
+core::Result<std::map<core::ExerciseId, QString>> exerciseNames(const core::Store &store)
+{
+    const auto exercises = store.exercises().all();
+    if (!exercises)
+        return tl::unexpected(exercises.error());
+    std::map<core::ExerciseId, QString> names;
+    for (const core::Exercise &exercise : *exercises)
+        names[exercise.id] = exercise.name;
+    return names;
+}
+
+} // namespace
+
+const core::Session *CalendarContent::session(core::SessionId id) const
+{
+    for (const core::Session &session : sessions)
+        if (session.id == id)
+            return &session;
+    return nullptr;
+}
+
+std::vector<core::Session> CalendarContent::onDay(QDate day) const
+{
+    std::vector<core::Session> list;
+    for (const core::Session &session : sessions)
+        if (session.day() == day)
+            list.push_back(session);
+    return list;
+}
+
+QString CalendarContent::noteOn(QDate day) const
+{
+    for (const core::DayNote &note : notes)
+        if (note.day == day)
+            return note.text;
+    return {};
+}
+
+core::Result<void> readCards(const core::Store &store, CalendarContent &content, QDate today)
+{
+    auto sessions = store.sessions().between(content.range.first, content.range.last);
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    auto notes = store.dayNotes().between(content.range.first, content.range.last);
+    if (!notes)
+        return tl::unexpected(notes.error());
+    auto names = exerciseNames(store);
+    if (!names)
+        return tl::unexpected(names.error());
+    content.sessions = std::move(*sessions);
+    content.notes = std::move(*notes);
+    content.cards = calendarCards(content.sessions, content.range, {today, content.preferences.lengths, std::move(*names)}, content.notes);
+    return {};
+}
+
+} // namespace ui
