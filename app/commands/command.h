@@ -30,6 +30,10 @@ int runPlan(const QStringList &arguments);
 int runSession(const QStringList &arguments);
 /// check: SomeFailed when there are faults.
 int runCheck(const QStringList &arguments);
+/// backup: SomeFailed when it could not be made.
+int runBackup(const QStringList &arguments);
+/// restore FILE: SomeFailed when the file is refused.
+int runRestore(const QStringList &arguments);
 /// demo.
 int runDemo(const QStringList &arguments);
 /// snapshot; needs a QApplication.

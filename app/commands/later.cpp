@@ -9,8 +9,7 @@ namespace app {
 int runLater(const QStringList &)
 {
     return CommandParser::refuse(QCoreApplication::translate(
-        "CommandLine", "export, backup and restore are not in this version; the database is one file that can be copied "
-                       "while Legwork is closed"));
+        "CommandLine", "export is not in this version; \"backup\" copies the whole database"));
 }
 
 } // namespace app

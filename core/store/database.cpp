@@ -3,6 +3,7 @@
 
 #include "core/store/migrations.h"
 #include "core/store/query.h"
+#include "core/store/sqlitefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -151,6 +152,14 @@ Result<void> Database::readDevice()
         return {};
     Query insert(*this, "INSERT INTO local (key, value) VALUES ('device', ?)");
     return insert.bind(m_device).exec();
+}
+
+Result<void> Database::overwriteWith(const SqliteFile &source) const
+{
+    sqlite3 *handle = nativeHandle(connection());
+    if (!handle)
+        return fail(Error::Kind::Unsupported, say("this build of Qt brings a SQLite of its own, so it cannot be done while open"));
+    return source.copyOver(handle);
 }
 
 Result<void> Database::harden()

@@ -9,6 +9,8 @@
 
 namespace core {
 
+class SqliteFile;
+
 /// One open SQLite file with the connection recipe of docs/decisions/0002: rollback journal, synchronous=EXTRA,
 /// foreign keys, defensive mode. Belongs to the thread that opened it.
 class Database
@@ -34,6 +36,10 @@ public:
     [[nodiscard]] const QString &device() const { return m_device; }
     /// For the rooms inside core/store only.
     [[nodiscard]] QSqlDatabase connection() const;
+
+    /// Puts the whole of another file in the place of everything in this one, as one transaction. No statement may be under
+    /// way. Errors: Busy, Full, Io; Unsupported where SQLite is another library than the driver's.
+    [[nodiscard]] Result<void> overwriteWith(const SqliteFile &source) const;
 
     /// Marks our files: "LGWK".
     static constexpr int applicationId = 0x4c47574b;

@@ -27,16 +27,15 @@ Result<void> runText(const Database &database, const QString &statement)
     return {};
 }
 
-Result<void> runStep(const Database &database, int version, const QString &file)
+Result<void> runStep(const Database &database, int version)
 {
-    QFile resource(QStringLiteral(":/legwork/migrations/") + file);
-    if (!resource.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Internal, resource.errorString());
+    const auto statements = migrationStatements(version);
+    if (!statements)
+        return tl::unexpected(statements.error());
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const QStringList statements = statementsOf(QString::fromUtf8(resource.readAll()));
-    for (const QString &statement : statements)
+    for (const QString &statement : *statements)
         if (const auto done = runText(database, statement); !done)
             return done;
     // PRAGMA takes no bound values; the number is our own.
@@ -54,6 +53,14 @@ Result<void> runStep(const Database &database, int version, const QString &file)
 
 int newestSchema() { return int(migrationFiles().size()); }
 
+Result<QStringList> migrationStatements(int version)
+{
+    QFile resource(QStringLiteral(":/legwork/migrations/") + migrationFiles().value(version - 1));
+    if (!resource.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Internal, resource.errorString());
+    return statementsOf(QString::fromUtf8(resource.readAll()));
+}
+
 Result<int> schemaOf(const Database &database)
 {
     Query query(database, "PRAGMA user_version");
@@ -67,9 +74,8 @@ Result<void> migrate(const Database &database)
     const auto found = schemaOf(database);
     if (!found)
         return tl::unexpected(found.error());
-    const QStringList files = migrationFiles();
-    for (int version = *found + 1; version <= int(files.size()); ++version)
-        if (const auto done = runStep(database, version, files.at(version - 1)); !done)
+    for (int version = *found + 1; version <= newestSchema(); ++version)
+        if (const auto done = runStep(database, version); !done)
             return done;
     return {};
 }
