@@ -4,6 +4,7 @@
 #include "app/composition.h"
 #include "app/exitcode.h"
 #include "app/output.h"
+#include "ui/calendar/weekpage.h"
 #include "ui/look/appearance.h"
 #include "ui/look/theme.h"
 
@@ -57,7 +58,8 @@ std::optional<int> readLooks(const CommandParser &parser, Picture &picture)
 
 std::optional<int> readPicture(const CommandParser &parser, Picture &picture)
 {
-    static const QStringList pages{QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("progress"), QStringLiteral("log"), QStringLiteral("plans")};
+    static const QStringList pages{QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("progress"),
+                                   QStringLiteral("log"),  QStringLiteral("plans"), QStringLiteral("editor")};
     picture.page = parser.value(QStringLiteral("page"));
     if (!pages.contains(picture.page))
         return CommandParser::refuse(tr("snapshot needs --page with one of the pages of this version: %1").arg(pages.join(QStringLiteral(", "))));
@@ -76,15 +78,15 @@ std::optional<int> readPicture(const CommandParser &parser, Picture &picture)
     return readLooks(parser, picture);
 }
 
-// The first session of the day that can be logged.
-Result<Session> sessionToLog(const Store &store, QDate day)
+// The first session of the day that is not rest.
+Result<Session> sessionToShow(const Store &store, QDate day)
 {
     const auto sessions = store.sessions().between(day, day);
     if (!sessions)
         return tl::unexpected(sessions.error());
     const auto it = std::find_if(sessions->begin(), sessions->end(), [](const Session &s) { return s.kind != Kind::Rest; });
     if (it == sessions->end())
-        return fail(Error::Kind::NotFound, tr("there is no session on %1 to show the log of").arg(day.toString(Qt::ISODate)));
+        return fail(Error::Kind::NotFound, tr("there is no session on %1 to show").arg(day.toString(Qt::ISODate)));
     return *it;
 }
 
@@ -99,11 +101,14 @@ Result<void> showPage(Composition &composition, const Picture &picture)
     window.setMinimumSize(0, 0);
     window.resize(picture.size);
     window.showWeek(picture.day);
-    if (picture.page == QLatin1String("log")) {
-        const auto session = sessionToLog(composition.store(), picture.day);
+    if (picture.page == QLatin1String("log") || picture.page == QLatin1String("editor")) {
+        const auto session = sessionToShow(composition.store(), picture.day);
         if (!session)
             return tl::unexpected(session.error());
-        window.openLog(*session);
+        if (picture.page == QLatin1String("log"))
+            window.openLog(*session);
+        else
+            window.weekPage().edit(*session);
     } else if (picture.page == QLatin1String("month")) {
         window.showMonth(picture.day);
     } else {
@@ -118,9 +123,11 @@ QPixmap photograph(ui::MainWindow &window, QSize size)
     // Layouts and charts settle over a few rounds of events.
     for (int round = 0; round < 5; ++round)
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 50);
-    window.resize(size);
+    QWidget *editor = window.weekPage().dialog();
+    QWidget &shown = editor ? *editor : static_cast<QWidget &>(window);
+    shown.resize(size);
     QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 50);
-    return window.grab();
+    return shown.grab();
 }
 
 } // namespace
@@ -128,7 +135,7 @@ QPixmap photograph(ui::MainWindow &window, QSize size)
 int runSnapshot(const QStringList &arguments)
 {
     CommandParser parser(tr("snapshot --page PAGE [--date D] [--size WxH] [--theme light|dark] --output FILE.png"),
-                         tr("Writes a picture of a page; needs no display. Pages: week, month, progress, log, plans."));
+                         tr("Writes a picture of a page; needs no display. Pages: week, month, progress, log, plans, editor."));
     parser.addOption(QStringLiteral("page"), tr("the page"), QStringLiteral("PAGE"));
     parser.addOption(QStringLiteral("date"), tr("the day to show; today unless given"), QStringLiteral("D"));
     parser.addOption(QStringLiteral("size"), tr("the size in pixels; 1280x800 unless given"), QStringLiteral("WxH"));

@@ -3,8 +3,8 @@
 
 #include "ui/calendar/calendarcontent.h"
 #include "ui/calendar/daynotedialog.h"
-#include "ui/calendar/sessiondialog.h"
 #include "ui/commands/sessionclipboard.h"
+#include "ui/editor/sessiondialog.h"
 
 #include <QDate>
 #include <QPointer>
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] CalendarActions &actions() { return *m_actions; }
     /// Cut on one page and pasted on another, a session must still move: pages share one clipboard.
     [[nodiscard]] const std::shared_ptr<SessionClipboard> &clipboard() const { return m_clipboard; }
+    /// Opens the editor of a session; what is saved is one undo step.
+    void edit(const core::Session &session);
     /// The open session dialog, or null.
     [[nodiscard]] SessionDialog *dialog() const { return m_dialog; }
     /// The open note, or null.

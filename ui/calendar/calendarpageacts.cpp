@@ -82,8 +82,10 @@ void CalendarPage::editCurrent()
 {
     const std::vector<core::Session> sessions = selected();
     if (sessions.size() == 1)
-        askFor(SessionDialog::Purpose::Edit, sessions.front());
+        edit(sessions.front());
 }
+
+void CalendarPage::edit(const core::Session &session) { askFor(SessionDialog::Purpose::Edit, session); }
 
 void CalendarPage::askFor(SessionDialog::Purpose purpose, const core::Session &session)
 {
@@ -94,7 +96,7 @@ void CalendarPage::askFor(SessionDialog::Purpose purpose, const core::Session &s
     }
     if (m_dialog)
         m_dialog->reject();
-    m_dialog = new SessionDialog(purpose, session, shown().preferences.lengths, *library, this);
+    m_dialog = new SessionDialog(purpose, session, m_commands, shown().preferences, *library, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, purpose, session] { takeDialog(purpose, session, m_dialog->session()); });
     connect(m_dialog, &QDialog::finished, m_view, [this] { m_view->setFocus(); });

@@ -5,21 +5,13 @@
 #include "core/model/session.h"
 #include "core/model/setting.h"
 #include "ui/calendar/sessionstatus.h"
+#include "ui/look/stepprofile.h"
 
 #include <QStringList>
 #include <map>
 #include <vector>
 
 namespace ui {
-
-/// One bar of the small step profile: where it starts and ends along the session, and how hard it is, all 0 … 1.
-struct ProfileBar {
-    double from = 0;
-    double to = 0;
-    double height = 0;
-    bool hard = false;
-    bool operator==(const ProfileBar &) const = default;
-};
 
 /// Everything a card shows of one session, in finished words.
 struct SessionCard {
@@ -50,7 +42,5 @@ struct CardContext {
 
 /// The card of a session.
 [[nodiscard]] SessionCard cardOf(const core::Session &session, const CardContext &context);
-/// The step profile of a run; empty without steps. Steps by distance are drawn by a nominal 6 minutes a kilometre.
-[[nodiscard]] std::vector<ProfileBar> profileOf(const std::vector<core::Step> &steps);
 
 } // namespace ui

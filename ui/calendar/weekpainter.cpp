@@ -112,7 +112,7 @@ void WeekPainter::paintCard(const SessionCard &card, const CardLayout &layout, c
     if (!layout.mark.isEmpty())
         paintIcon(m_painter, card.status.icon, layout.mark, toneColor(m_theme, card.status.tone));
     if (!layout.profile.isEmpty())
-        paintProfile(card, layout.profile);
+        paintProfile(m_painter, card.profile, layout.profile, m_theme);
 }
 
 void WeekPainter::paintLine(const TextLine &line, const SessionCard &card)
@@ -131,18 +131,6 @@ void WeekPainter::paintLine(const TextLine &line, const SessionCard &card)
     m_painter.setFont(font);
     m_painter.setPen(color);
     m_painter.drawText(line.rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), line.text);
-}
-
-void WeekPainter::paintProfile(const SessionCard &card, const QRectF &rect)
-{
-    const bool gaps = card.profile.size() * 3 < size_t(rect.width());
-    for (const ProfileBar &bar : card.profile) {
-        const double left = rect.left() + rect.width() * bar.from;
-        const double right = rect.left() + rect.width() * bar.to - (gaps ? 1 : 0);
-        const double top = rect.bottom() - rect.height() * bar.height;
-        const QColor color = bar.hard ? m_theme.family(core::Family::HardRuns) : m_theme.hatch;
-        m_painter.fillRect(QRectF(left, top, std::max(1.0, right - left), rect.bottom() - top), color);
-    }
 }
 
 void WeekPainter::paintInsertion(const DayLayout &layout, int index)

@@ -34,7 +34,6 @@ public:
 private:
     void paintNote(const DayLayout &layout);
     void paintLine(const TextLine &line, const SessionCard &card);
-    void paintProfile(const SessionCard &card, const QRectF &rect);
 
     QPainter &m_painter;
     Theme m_theme;

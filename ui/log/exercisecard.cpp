@@ -4,7 +4,7 @@
 #include "ui/log/elidedlabel.h"
 #include "ui/log/logcard.h"
 #include "ui/log/logsession.h"
-#include "ui/log/warnlabel.h"
+#include "ui/look/warnlabel.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 

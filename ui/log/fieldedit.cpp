@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/fieldedit.h"
 
-#include "ui/log/drafts.h"
-#include "ui/log/warnlabel.h"
+#include "ui/commands/drafts.h"
+#include "ui/look/warnlabel.h"
 #include "ui/look/theme.h"
 
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 #include "ui/log/logfieldbox.h"
 
 #include "ui/log/logsession.h"
-#include "ui/log/warnlabel.h"
+#include "ui/look/warnlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

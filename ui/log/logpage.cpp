@@ -5,7 +5,7 @@
 #include "ui/log/elidedlabel.h"
 #include "ui/log/runlog.h"
 #include "ui/log/strengthlog.h"
-#include "ui/log/warnlabel.h"
+#include "ui/look/warnlabel.h"
 #include "ui/look/theme.h"
 #include "ui/look/wording.h"
 

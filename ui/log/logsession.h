@@ -7,7 +7,7 @@
 #include "core/model/setting.h"
 #include "core/stats/tally.h"
 #include "core/store/store.h"
-#include "ui/log/drafts.h"
+#include "ui/commands/drafts.h"
 
 #include <QObject>
 #include <map>

@@ -151,7 +151,13 @@ QListWidget[plain="true"]::item { padding: 8px 6px; border-radius: 6px; color: %
 QListWidget[plain="true"]::item:selected { background: %ASOFT; color: %ACCENT; }
 QTableWidget[plain="true"]::item { border-bottom: 1px solid %LINE; padding: 0 2px; }
 QTableWidget[plain="true"]::item:selected { background: %ASOFT; color: %TEXT; }
-QTableWidget[plain="true"] QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid %LINE; padding: 6px 4px; color: %SOFT; }
+QTreeView[plain="true"] { background: %SURFACE; border: 1px solid %LINE; border-radius: 6px; color: %TEXT; outline: none; padding: 2px; }
+QTreeView[plain="true"]:focus { border: 2px solid %ACCENT; padding: 1px; }
+QTreeView[plain="true"]::item { padding: 5px 4px; border: none; color: %TEXT; }
+QTreeView[plain="true"]::item:selected { background: %ASOFT; color: %ACCENT; }
+QTreeView[plain="true"]::branch:selected { background: %ASOFT; }
+QTreeView[plain="true"] QHeaderView { background: transparent; }
+QTreeView[plain="true"] QHeaderView::section, QTableWidget[plain="true"] QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid %LINE; padding: 6px 4px; color: %SOFT; }
 QTableWidget[plain="true"] QHeaderView { background: transparent; }
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QTimeEdit, QDateEdit {
   color: %TEXT; background: %SURFACE; border: 1px solid %LINE; border-radius: 6px; padding: 4px 8px; selection-background-color: %ACCENT; selection-color: %ONACC; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
-#include "ui/calendar/planform.h"
+#include "ui/editor/planform.h"
 
 #include <gtest/gtest.h>
 
@@ -91,15 +91,6 @@ TEST(PlanForm, RefusesWhatCannotBeReadOrMeant)
     EXPECT_FALSE(problemOf(ui::readForm(form, run, km), "start").isEmpty());
     form.start = QStringLiteral("6:05");
     EXPECT_EQ(ui::readForm(form, run, km).session.planned->startMinute, 365);
-}
-
-TEST(PlanForm, WritesStepsOutInWords)
-{
-    Step work{StepRole::Work, StepPace::Hard, StepEnd::Time, 30, StepTarget::None, {}, {}, 1, {}};
-    Step rest{StepRole::Recovery, StepPace::Walk, StepEnd::Time, 90, StepTarget::None, {}, {}, 1, {}};
-    Step block{StepRole::Work, StepPace::Easy, StepEnd::Time, 0, StepTarget::None, {}, {}, 7, {work, rest}};
-    Step warm{StepRole::WarmUp, StepPace::Easy, StepEnd::Time, 420, StepTarget::None, {}, {}, 1, {}};
-    EXPECT_EQ(ui::stepsText({warm, block}), QStringLiteral("7 min easy, 7 × (30 s hard, 90 s walk)"));
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/drafts.h"
+#include "ui/commands/drafts.h"
 
 #include "ui/commands/commands.h"
 

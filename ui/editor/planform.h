@@ -31,10 +31,13 @@ struct PlanForm {
     QString start;        ///< "18:05", or empty
     QString duration;     ///< "45", "1:20:00", …
     QString distance;
+    bool durationFollows = false; ///< the duration is what the steps add up to, not typed
+    bool distanceFollows = false; ///< likewise the distance
     std::optional<int> effort;
     bool light = false;
     QString text;         ///< the prescription in words
     QString note;
+    std::vector<core::Step> steps;
     std::vector<ExerciseRow> exercises;
     bool operator==(const PlanForm &) const = default;
 };
@@ -49,11 +52,13 @@ struct PlanFormResult {
 [[nodiscard]] PlanForm formOf(const core::Session &session, core::LengthUnit unit,
                               const std::vector<core::Exercise> &library);
 /// The session as the form wants it: `base` with a changed planned half. Ids, results and what the form does not show
-/// (steps, target weights, the original day) are kept. Ranges: duration 1 min – 24 h, distance up to 1,000 km.
+/// (target weights, the original day) are kept. Ranges: duration 1 min – 24 h, distance up to 1,000 km.
 [[nodiscard]] PlanFormResult readForm(const PlanForm &form, const core::Session &base, core::LengthUnit unit);
 /// The day and kind of a session that is to be logged; no planned half and none of the plan's limits.
 [[nodiscard]] PlanFormResult readLogForm(const PlanForm &form, const core::Session &base);
-/// The steps in words: "7 min easy, 7 × (30 s hard, 90 s walk), 3 min easy"; empty without steps.
-[[nodiscard]] QString stepsText(const std::vector<core::Step> &steps);
+/// A duration as it is typed: whole minutes in words, anything finer to the second; empty without.
+[[nodiscard]] QString durationField(std::optional<core::Seconds> duration);
+/// The shortest text that reads back as exactly this distance; empty without.
+[[nodiscard]] QString distanceField(std::optional<core::Metres> distance, core::LengthUnit unit);
 
 } // namespace ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendar/exerciselisteditor.h"
+#include "ui/editor/exerciselisteditor.h"
 
 #include "ui/look/elidedtext.h"
 #include "ui/look/icons.h"

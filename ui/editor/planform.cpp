@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendar/planform.h"
+#include "ui/editor/planform.h"
 
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
 #include <QTime>
 #include <algorithm>
 
@@ -31,24 +30,6 @@ QTime parseTime(const QString &text)
         if (const QTime time = QTime::fromString(plain, format); time.isValid())
             return time;
     return QLocale().toTime(plain, QLocale::ShortFormat);
-}
-
-/// The duration as typed back: whole minutes in words, anything finer to the second.
-QString durationField(std::optional<core::Seconds> duration)
-{
-    if (!duration)
-        return {};
-    return duration->count() % 60 == 0 ? durationText(*duration) : clockText(*duration);
-}
-
-/// The shortest text that reads back as exactly this distance.
-QString distanceField(std::optional<core::Metres> distance, core::LengthUnit unit)
-{
-    if (!distance)
-        return {};
-    const bool miles = unit == core::LengthUnit::Miles;
-    const QString text = QLocale::c().toString(distance->value / (miles ? 1609.344 : 1000.0), 'g', QLocale::FloatingPointShortest);
-    return text + (miles ? QStringLiteral(" mi") : QStringLiteral(" km"));
 }
 
 ExerciseRow rowOf(const core::Entry &entry, const std::vector<core::Exercise> &library)
@@ -159,8 +140,9 @@ public:
         planned.light = m_form.light;
         planned.basisText = m_form.text.trimmed();
         planned.note = m_form.note;
-        if (!core::isAerobic(m_form.kind))
-            planned.steps.clear();
+        if (planned.steps == m_form.steps)
+            keepWhatFollows(planned);
+        planned.steps = core::isAerobic(m_form.kind) ? m_form.steps : std::vector<core::Step>();
         m_out.session.planned = planned;
         if (!m_out.session.logged)
             m_out.session.entries = entriesOf(m_form, m_out.session);
@@ -187,6 +169,16 @@ private:
         m_out.session.title = m_form.title.trimmed();
         if (!m_form.day.isValid())
             problem("day", tr("Choose a day."));
+    }
+
+    /// Steps that nobody touched give no duration or distance to a session that had none.
+    void keepWhatFollows(core::Planned &planned) const
+    {
+        const core::Planned before = m_out.session.planned.value_or(core::Planned{});
+        if (m_form.durationFollows && !before.duration)
+            planned.duration.reset();
+        if (m_form.distanceFollows && !before.distance)
+            planned.distance.reset();
     }
 
     void readStart(core::Planned &planned)
@@ -244,22 +236,23 @@ private:
     PlanFormResult m_out;
 };
 
-QString amountText(const core::Step &step)
+} // namespace
+
+QString durationField(std::optional<core::Seconds> duration)
 {
-    switch (step.end) {
-    case core::StepEnd::Time: {
-        const core::Seconds seconds{qint64(step.amount)};
-        return seconds.count() < 120 && seconds.count() != 60 ? tr("%1 s").arg(seconds.count())
-            : seconds.count() % 60 == 0                       ? durationText(seconds)
-                                                              : clockText(seconds);
-    }
-    case core::StepEnd::Distance: return tr("%1 m").arg(step.amount);
-    case core::StepEnd::Open: break;
-    }
-    return {};
+    if (!duration)
+        return {};
+    return duration->count() % 60 == 0 ? durationText(*duration) : clockText(*duration);
 }
 
-} // namespace
+QString distanceField(std::optional<core::Metres> distance, core::LengthUnit unit)
+{
+    if (!distance)
+        return {};
+    const bool miles = unit == core::LengthUnit::Miles;
+    const QString text = QLocale::c().toString(distance->value / (miles ? 1609.344 : 1000.0), 'g', QLocale::FloatingPointShortest);
+    return text + (miles ? QStringLiteral(" mi") : QStringLiteral(" km"));
+}
 
 PlanForm formOf(const core::Session &session, core::LengthUnit unit, const std::vector<core::Exercise> &library)
 {
@@ -275,6 +268,7 @@ PlanForm formOf(const core::Session &session, core::LengthUnit unit, const std::
         form.effort = session.planned->effort;
         form.light = session.planned->light;
         form.text = session.planned->basisText;
+        form.steps = session.planned->steps;
     }
     for (const core::Entry &entry : session.entries)
         form.exercises.push_back(rowOf(entry, library));
@@ -300,18 +294,6 @@ PlanFormResult readLogForm(const PlanForm &form, const core::Session &base)
             set.target = {};
     }
     return result;
-}
-
-QString stepsText(const std::vector<core::Step> &steps)
-{
-    QStringList parts;
-    for (const core::Step &step : steps) {
-        if (step.isBlock())
-            parts << tr("%1 × (%2)").arg(step.repeat).arg(stepsText(step.children));
-        else
-            parts << tr("%1 %2").arg(amountText(step), core::stepPaceName(step.pace)).trimmed();
-    }
-    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/warnlabel.h"
+#include "ui/look/warnlabel.h"
 
 #include "ui/look/theme.h"
 
@@ -14,8 +14,15 @@ WarnLabel::WarnLabel(QWidget *parent) : QLabel(parent)
     hide();
 }
 
+void WarnLabel::setRemark(const QString &remark)
+{
+    setProblem(remark);
+    m_warns = false;
+}
+
 void WarnLabel::setProblem(const QString &problem)
 {
+    m_warns = true;
     setText(problem);
     setVisible(!problem.isEmpty());
 }
@@ -23,7 +30,8 @@ void WarnLabel::setProblem(const QString &problem)
 void WarnLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(Theme::of(palette()).warn);
+    const Theme theme = Theme::of(palette());
+    painter.setPen(m_warns ? theme.warn : theme.textSoft);
     painter.drawText(contentsRect(), int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, text());
 }
 

@@ -5,16 +5,21 @@
 
 namespace ui {
 
-/// What the user can mend, in the theme's warning colour, which it follows from light to dark. Hidden while it is empty.
+/// What the user can mend, in the theme's warning colour, or else a remark in its soft one; both follow the theme from
+/// light to dark. Hidden while it is empty.
 class WarnLabel : public QLabel
 {
     Q_OBJECT
 public:
     explicit WarnLabel(QWidget *parent = nullptr);
     void setProblem(const QString &problem);
+    void setRemark(const QString &remark);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_warns = true;
 };
 
 } // namespace ui

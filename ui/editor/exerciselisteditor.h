@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/calendar/planform.h"
+#include "ui/editor/planform.h"
 
 #include <QWidget>
 

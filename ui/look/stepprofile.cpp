@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendar/sessioncard.h"
+#include "ui/look/stepprofile.h"
+
+#include "ui/look/theme.h"
+
+#include <QPainter>
+#include <algorithm>
 
 namespace ui {
 
@@ -55,6 +60,18 @@ std::vector<ProfileBar> profileOf(const std::vector<core::Step> &steps)
         at += seconds;
     }
     return bars;
+}
+
+void paintProfile(QPainter &painter, const std::vector<ProfileBar> &bars, const QRectF &rect, const Theme &theme)
+{
+    const bool gaps = bars.size() * 3 < size_t(rect.width());
+    for (const ProfileBar &bar : bars) {
+        const double left = rect.left() + rect.width() * bar.from;
+        const double right = rect.left() + rect.width() * bar.to - (gaps ? 1 : 0);
+        const double top = rect.bottom() - rect.height() * bar.height;
+        const QColor color = bar.hard ? theme.family(core::Family::HardRuns) : theme.hatch;
+        painter.fillRect(QRectF(left, top, std::max(1.0, right - left), rect.bottom() - top), color);
+    }
 }
 
 } // namespace ui
