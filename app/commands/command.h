@@ -28,6 +28,10 @@ int runReport(const QStringList &arguments);
 int runPlan(const QStringList &arguments);
 /// session list.
 int runSession(const QStringList &arguments);
+/// export: SomeFailed when the file cannot be written.
+int runExport(const QStringList &arguments);
+/// print; needs a QApplication.
+int runPrint(const QStringList &arguments);
 /// check: SomeFailed when there are faults.
 int runCheck(const QStringList &arguments);
 /// backup: SomeFailed when it could not be made.
@@ -40,7 +44,5 @@ int runDemo(const QStringList &arguments);
 int runSnapshot(const QStringList &arguments);
 /// samples, a tool of our own.
 int runSamples(const QStringList &arguments);
-/// What a later version brings: refuses as WrongUsage and says so.
-int runLater(const QStringList &arguments);
 
 } // namespace app

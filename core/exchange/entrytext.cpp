@@ -151,7 +151,14 @@ QString entryText(const Entry &entry, const std::map<ExerciseId, QString> &names
 {
     const auto exercise = entry.exercise();
     const auto name = exercise ? names.find(*exercise) : names.end();
-    QStringList parts{name == names.end() ? QCoreApplication::translate("SessionText", "Exercise") : name->second};
+    const QString target = entryTarget(entry);
+    const QString said = name == names.end() ? QCoreApplication::translate("SessionText", "Exercise") : name->second;
+    return target.isEmpty() ? said : said + dot + target;
+}
+
+QString entryTarget(const Entry &entry)
+{
+    QStringList parts;
     if (!entry.sets.empty())
         parts << setsText(entry.sets);
     if (entry.rest)

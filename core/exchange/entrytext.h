@@ -28,6 +28,8 @@ private:
 
 /// One planned exercise: "Goblet squat · 1 × 10 @ 8 kg warm-up, 3 × 12–15 @ 16 kg · rest 45 s · superset 1".
 [[nodiscard]] QString entryText(const core::Entry &entry, const std::map<core::ExerciseId, QString> &names);
+/// The same without the name: "3 × 12–15 @ 16 kg · rest 45 s".
+[[nodiscard]] QString entryTarget(const core::Entry &entry);
 /// Reads what entryText() writes, with new ids; nullopt for anything else.
 [[nodiscard]] std::optional<core::Entry> entryFromText(const QString &text, ExerciseNames &names);
 

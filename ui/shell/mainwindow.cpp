@@ -65,6 +65,7 @@ MainWindow::MainWindow(core::Store &store, Commands &commands, Today &today, QWi
     connectWeek();
     connectMenus();
     connectNotices();
+    connectPaper();
     core::Changes everything;
     everything.all = true;
     followStart(everything);

@@ -72,6 +72,7 @@ private:
     void connectCalendar(CalendarPage &page);
     void connectMenus();
     void connectNotices();
+    void connectPaper();
     QWidget *page(const QString &name);
     QWidget *makePage(const QString &name);
     QWidget *makeMonth();

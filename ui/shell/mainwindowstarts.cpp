@@ -12,6 +12,7 @@
 #include "ui/commands/startfromlast.h"
 #include "ui/look/noticebar.h"
 #include "ui/look/today.h"
+#include "ui/print/printtasks.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowmenus.h"
 
@@ -45,6 +46,19 @@ QWidget *MainWindow::makeWelcome()
             showNotice(tr("This is made-up data. File → Remove demo data takes it away again."));
     });
     return page;
+}
+
+void MainWindow::connectPaper()
+{
+    const auto job = [this] { return PrintJob{PrintJob::Span::Week, m_week->content().range.first, m_today.date()}; };
+    const auto tell = [this](const QString &done) {
+        if (!done.isEmpty())
+            showNotice(done);
+    };
+    connect(m_menus, &WindowMenus::printing, this, [=, this] { tell(printWithDialog(*this, m_commands, job())); });
+    connect(m_menus, &WindowMenus::savingPdf, this, [=, this] { tell(savePdfWithDialog(*this, m_commands, job())); });
+    connect(m_menus, &WindowMenus::exportingCalendar, this,
+            [=, this] { tell(exportCalendarWithDialog(*this, m_commands, job().day)); });
 }
 
 QString MainWindow::firstPage() const

@@ -31,7 +31,8 @@ void WindowMenus::addFile()
     QAction *import = menu->addAction(tr("&Import…"));
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     connect(import, &QAction::triggered, this, &WindowMenus::importing);
-    m_removeDemo = menu->addAction(tr("Remove &demo data"));
+    addPaper(*menu);
+    m_removeDemo = menu->addAction(tr("&Remove demo data"));
     m_removeDemo->setVisible(false);
     connect(m_removeDemo, &QAction::triggered, this, &WindowMenus::removingDemo);
     menu->addSeparator();
@@ -39,6 +40,20 @@ void WindowMenus::addFile()
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+}
+
+void WindowMenus::addPaper(QMenu &menu)
+{
+    QMenu *exports = menu.addMenu(tr("&Export"));
+    QAction *calendar = exports->addAction(tr("&Calendar (iCalendar)…"));
+    connect(calendar, &QAction::triggered, this, &WindowMenus::exportingCalendar);
+    menu.addSeparator();
+    QAction *print = menu.addAction(tr("&Print…"));
+    print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    connect(print, &QAction::triggered, this, &WindowMenus::printing);
+    QAction *pdf = menu.addAction(tr("Save as P&DF…"));
+    connect(pdf, &QAction::triggered, this, &WindowMenus::savingPdf);
+    menu.addSeparator();
 }
 
 void WindowMenus::addEdit()

@@ -37,6 +37,9 @@ public:
 
 signals:
     void importing();
+    void printing();
+    void savingPdf();
+    void exportingCalendar();
     void pageChosen(const QString &page);
     void firstDayChosen(std::optional<Qt::DayOfWeek> day);
     void themeChosen(core::ThemeChoice theme);
@@ -46,6 +49,7 @@ signals:
 
 private:
     void addFile();
+    void addPaper(QMenu &menu);
     void addEdit();
     void addView();
     void addPlan();
