@@ -15,7 +15,7 @@ using namespace core;
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CommandLine", text, nullptr, n); }
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 /// One format: its word, how it is written (giving how many sessions), and what is said afterwards.
 struct Format {
@@ -58,7 +58,7 @@ int write(const CommandParser &parser, const Format &format)
     if (parser.json())
         printJson(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("format"), format.word}, {QStringLiteral("sessions"), *written}});
     else
-        printLine(tr("%1: %n sessions", *written).arg(path));
+        printLine(tr("%1: sessions: %2").arg(path).arg(*written));
     return AllDone;
 }
 

@@ -21,10 +21,6 @@ SELECT p.session_id FROM planned p JOIN session s ON s.id = p.session_id
 WHERE p.day BETWEEN ? AND ? AND s.deleted_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM logged l WHERE l.session_id = p.session_id))";
 
-constexpr const char *selectPlannedBetween = R"(
-SELECT s.id, s.rev FROM planned p JOIN session s ON s.id = p.session_id
-WHERE p.day BETWEEN ? AND ? AND s.deleted_at IS NULL ORDER BY p.day, s.pos, s.id)";
-
 constexpr const char *selectLastWith = R"(
 SELECT DISTINCT l.session_id, l.day, l.start_ms
 FROM entry e JOIN logged l ON l.session_id = e.session_id JOIN session s ON s.id = e.session_id
@@ -91,26 +87,6 @@ Result<std::vector<Session>> SessionStore::between(QDate first, QDate last) cons
     if (sessions)
         sortAsShown(*sessions);
     return sessions;
-}
-
-Result<std::vector<StampedSession>> SessionStore::plannedBetween(QDate first, QDate last) const
-{
-    Query query(m_database, selectPlannedBetween);
-    if (const auto ran = query.bind(first).bind(last).exec(); !ran)
-        return tl::unexpected(ran.error());
-    SessionReader reader(m_database);
-    std::vector<StampedSession> out;
-    while (query.next()) {
-        auto session = reader.read(query.id<SessionId>(0));
-        if (!session)
-            return tl::unexpected(session.error());
-        // A revision starts with its milliseconds (transaction.h).
-        if (*session)
-            out.push_back({std::move(**session), query.text(1).section(QLatin1Char('-'), 0, 0).toLongLong()});
-    }
-    if (const auto end = query.finished(); !end)
-        return tl::unexpected(end.error());
-    return out;
 }
 
 Result<std::optional<Session>> SessionStore::find(SessionId id) const { return SessionReader(m_database).read(id); }

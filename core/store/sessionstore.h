@@ -11,12 +11,6 @@
 
 namespace core {
 
-/// A session with the time of its last change, UTC milliseconds since 1970.
-struct StampedSession {
-    Session session;
-    qint64 changedMs = 0;
-};
-
 /// Reads and writes whole sessions. Deleted ones stay in the bin and are not seen here.
 class SessionStore
 {
@@ -25,8 +19,6 @@ public:
 
     /// Sessions that stand on the days first … last (logged day, else planned day), by day, then position.
     [[nodiscard]] Result<std::vector<Session>> between(QDate first, QDate last) const;
-    /// Sessions whose planned half stands on first … last, by that day, then position.
-    [[nodiscard]] Result<std::vector<StampedSession>> plannedBetween(QDate first, QDate last) const;
     /// The session, or nullopt when there is none (or it is in the bin).
     [[nodiscard]] Result<std::optional<Session>> find(SessionId id) const;
     /// The newest sessions before `day` in which a set of the exercise was done, newest first.

@@ -19,7 +19,7 @@ constexpr int columns = 8;          ///< seven days and the week's sums
 constexpr double sumsShare = 0.85;  ///< the width of the last column against a day's
 constexpr double padding = 1.2;
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Print", text, nullptr, n); }
+QString tr(const char *text) { return QCoreApplication::translate("Print", text); }
 
 struct CellLine {
     QString text;
@@ -92,11 +92,12 @@ private:
         addText(cell, column, tr("Week %1").arg(week.isoWeek.section(QLatin1Char('W'), 1).toInt()), Paper::Text::Heading, false);
         const int planned = int(std::lround(week.planned.moderateEquivalent));
         const int done = int(std::lround(week.done.moderateEquivalent));
-        addText(cell, column, done > 0 ? tr("%1 of %2 min").arg(done).arg(planned) : tr("%1 min").arg(planned), Paper::Text::Body, false);
-        const int days = std::max(week.planned.strengthDays, week.done.strengthDays);
-        if (days > 0)
-            addText(cell, column, tr("%n strength days", days), Paper::Text::Small, true);
-        addText(cell, column, tr("%n sessions", std::max(week.sessionsPlanned, week.sessionsLogged)), Paper::Text::Small, true);
+        if (done > 0 || planned > 0)
+            addText(cell, column, done > 0 ? tr("%1 of %2 min").arg(done).arg(planned) : tr("%1 min").arg(planned), Paper::Text::Body, false);
+        if (const int days = std::max(week.planned.strengthDays, week.done.strengthDays); days > 0)
+            addText(cell, column, tr("Strength days: %1").arg(days), Paper::Text::Small, true);
+        if (const int sessions = std::max(week.sessionsPlanned, week.sessionsLogged); sessions > 0)
+            addText(cell, column, tr("Sessions: %1").arg(sessions), Paper::Text::Small, true);
         return cell;
     }
 

@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Print", text, nullptr, n); }
+QString tr(const char *text) { return QCoreApplication::translate("Print", text); }
 
 /// Asks for a file in the user's documents; empty when the user thought better of it.
 QString askForFile(QWidget &window, const QString &title, const QString &name, const QString &suffix, const QString &filter)
@@ -78,7 +78,8 @@ QString exportCalendarWithDialog(QWidget &window, Commands &commands, QDate firs
         commands.report(tr("Cannot export to %1: %2").arg(QFileInfo(path).fileName(), written.error().message));
         return {};
     }
-    return tr("%n planned sessions from %1 on are in %2", *written).arg(QLocale().toString(first, QLocale::ShortFormat), QFileInfo(path).fileName());
+    return tr("Saved %1; planned sessions from %2 on: %3")
+        .arg(QFileInfo(path).fileName(), QLocale().toString(first, QLocale::ShortFormat)).arg(*written);
 }
 
 } // namespace ui

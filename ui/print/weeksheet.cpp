@@ -254,6 +254,8 @@ private:
             if (!saysSteps(*session.planned))
                 append(blocks, textBlocks(m_paper, core::runText(session.planned->steps), Paper::Text::Body, m_paper.theme().text, m_span));
         }
+        if (session.planned)
+            append(blocks, soft(session.planned->note));
         append(blocks, soft(session.note));
         for (Block &block : blocks)
             block.keepWithNext = true;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/session.h"
-#include "core/store/sessionstore.h"
+#include "core/store/plannedstore.h"
 
 #include <QByteArray>
 #include <QTimeZone>

@@ -13,7 +13,7 @@ using namespace core;
 Result<int> exportCalendar(const Store &store, std::optional<QDate> first, std::optional<QDate> last, const QTimeZone &zone,
                            const QString &path)
 {
-    const auto sessions = store.sessions().plannedBetween(first.value_or(QDate(1, 1, 1)), last.value_or(QDate(9999, 12, 31)));
+    const auto sessions = PlannedStore(store.database()).between(first.value_or(QDate(1, 1, 1)), last.value_or(QDate(9999, 12, 31)));
     if (!sessions)
         return tl::unexpected(sessions.error());
     const auto exercises = store.exercises().all();

@@ -45,7 +45,7 @@ QString planText(const Session &session, const std::map<ExerciseId, QString> &na
             lines << entryText(entry, names);
     if (planned.skipReason)
         lines << tr("Skipped: %1").arg(skipReasonName(*planned.skipReason));
-    lines << session.note;
+    lines << planned.note;
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

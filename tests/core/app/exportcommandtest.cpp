@@ -4,9 +4,7 @@
 #include "tests/support/environment.h"
 
 #include <QFile>
-#include <QProcess>
 #include <gtest/gtest.h>
-#include <map>
 
 using tests::ProgramRun;
 
@@ -59,21 +57,6 @@ TEST_F(ExportCommand, TakesTheDaysAskedForAndSaysHowMany)
         const QString day = event.toObject().value(QStringLiteral("day")).toString();
         EXPECT_TRUE(day == QLatin1String("2026-11-24") || day == QLatin1String("2026-11-25")) << qPrintable(day);
     }
-}
-
-TEST_F(ExportCommand, ThePlanAppliedAgainElsewhereGivesTheSameUids)
-{
-    const tests::Program other;
-    ASSERT_EQ(other.run({QStringLiteral("plan"), QStringLiteral("apply"), QStringLiteral("sample-week"), QStringLiteral("--start"), QStringLiteral("2026-11-23")}).exitCode, 0);
-    ASSERT_EQ(exportCalendar().exitCode, 0);
-    const QJsonArray here = events();
-    ASSERT_EQ(other.run({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("ics"), QStringLiteral("--output"), file()}).exitCode, 0);
-    const QJsonArray there = events();
-    std::map<QString, int> seen;
-    for (const QJsonArray &list : {here, there})
-        for (const QJsonValue &event : list)
-            ++seen[event.toObject().value(QStringLiteral("uid")).toString()];
-    EXPECT_EQ(seen.size(), size_t(here.size()));
 }
 
 TEST_F(ExportCommand, RefusesWhatItCannotWriteAndLeavesNoHalfFile)
