@@ -3,6 +3,7 @@
 
 #include "core/rules/copies.h"
 #include "core/store/store.h"
+#include "ui/calendar/monthpage.h"
 #include "ui/calendar/weekpage.h"
 #include "ui/calendar/weekview.h"
 #include "ui/catchup/catchuppage.h"
@@ -50,7 +51,11 @@ QWidget *MainWindow::makeWelcome()
 
 void MainWindow::connectPaper()
 {
-    const auto job = [this] { return PrintJob{PrintJob::Span::Week, m_week->content().range.first, m_today.date()}; };
+    const auto job = [this] {
+        const auto *month = m_page == QLatin1String("month") ? qobject_cast<MonthPage *>(page(m_page)) : nullptr;
+        return month ? PrintJob{PrintJob::Span::Month, month->content().month, m_today.date()}
+                     : PrintJob{PrintJob::Span::Week, m_week->content().range.first, m_today.date()};
+    };
     const auto tell = [this](const QString &done) {
         if (!done.isEmpty())
             showNotice(done);
