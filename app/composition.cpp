@@ -60,6 +60,15 @@ void Composition::build(std::unique_ptr<Store> store, std::optional<QDate> today
     QObject::connect(m_window.get(), &ui::MainWindow::demoRequested, m_window.get(), [this] { fillWithDemo(); });
 }
 
+void Composition::upkeep()
+{
+    const auto purged = m_store->journal().purgeBin(binLimit(QDateTime::currentDateTimeUtc()));
+    // A file that is only looked at keeps what it has.
+    if (!purged && purged.error().kind != Error::Kind::ReadOnly)
+        m_commands->report(QCoreApplication::translate("Upkeep", "Cannot empty the bin of what is older than %1 days: %2")
+                               .arg(binDays).arg(purged.error().message));
+}
+
 void Composition::fillWithDemo()
 {
     constexpr int years = 1;

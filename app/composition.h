@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] core::Store &store() { return *m_store; }
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    /// What can wait until the window is there: what has been in the bin long enough goes for good.
+    void upkeep();
     [[nodiscard]] WindowImport &imports() { return *m_imports; }
 
 private:

@@ -86,7 +86,10 @@ int openWindow(const CommandParser &parser)
         new StartupProbe(window.weekPage().view());
     window.show();
     // The first paint comes before the first file.
-    QTimer::singleShot(0, &window, [&] { (*composition)->imports().start(parser.positional(), std::nullopt); });
+    QTimer::singleShot(0, &window, [&] {
+        (*composition)->imports().start(parser.positional(), std::nullopt);
+        (*composition)->upkeep();
+    });
     return QApplication::exec();
 }
 

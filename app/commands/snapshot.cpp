@@ -59,7 +59,7 @@ std::optional<int> readLooks(const CommandParser &parser, Picture &picture)
 std::optional<int> readPicture(const CommandParser &parser, Picture &picture)
 {
     static const QStringList pages{QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("progress"),
-                                   QStringLiteral("log"),  QStringLiteral("plans"), QStringLiteral("editor")};
+                                   QStringLiteral("log"),  QStringLiteral("plans"), QStringLiteral("editor"), QStringLiteral("bin")};
     picture.page = parser.value(QStringLiteral("page"));
     if (!pages.contains(picture.page))
         return CommandParser::refuse(tr("snapshot needs --page with one of the pages of this version: %1").arg(pages.join(QStringLiteral(", "))));

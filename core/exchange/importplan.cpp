@@ -2,6 +2,7 @@
 #include "core/exchange/importplan.h"
 
 #include "core/exchange/setentries.h"
+#include "core/rules/linking.h"
 #include "core/rules/logging.h"
 #include "core/rules/matching.h"
 
@@ -69,32 +70,6 @@ ImportResult unreadable(const ParsedFile &file)
     result.status = passedOver ? ImportStatus::Skipped : ImportStatus::Failed;
     result.reason = file.error->message;
     return result;
-}
-
-// A lap a step is how a watch records a planned workout; any other number says nothing about which is which.
-void linkLaps(Session &session)
-{
-    std::vector<Lap> &laps = session.logged->laps;
-    if (laps.size() < 2 || laps.size() != unrolled(session.planned->steps).size())
-        return;
-    for (size_t i = 0; i < laps.size(); ++i)
-        laps[i].step = int(i);
-}
-
-Session joined(const Session &planned, const Session &fromFile, std::optional<GroupId> group)
-{
-    Session after = planned;
-    // A plan may leave the sport open; what was done is what the file says.
-    after.sport = fromFile.sport;
-    after.logged = fromFile.logged;
-    if (after.note.isEmpty())
-        after.note = fromFile.note;
-    after.logged->link = Link::Matched;
-    after.entries = joinedEntries(planned.entries, fromFile.entries);
-    linkLaps(after);
-    if (group)
-        after.group = group;
-    return after;
 }
 
 Result<void> Planner::addFile(ParsedFile &file)
@@ -175,7 +150,8 @@ Result<void> Planner::import(const Part &part, SessionDraft draft, ImportResult 
             draft = sessionOf(part.parsed.activity, m_options.zone, m_exercises, exercisesOf(*planned));
             session = std::move(draft.session);
         }
-        session = joined(*planned, session, part.group);
+        session.group = part.group;
+        session = linked(*planned, session, Link::Matched);
         m_plan.change.replace(*planned, session);
         *planned = session;
         result.joined = true;

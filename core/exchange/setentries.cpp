@@ -116,22 +116,6 @@ ExerciseSet resultOf(const ActivitySet &set, qint64 endMs)
     return out;
 }
 
-// The sets of `from` fill the open results of `into`; what is left over is appended.
-void fillIn(Entry &into, Entry &from)
-{
-    into.loggedExercise = from.loggedExercise;
-    auto open = into.sets.begin();
-    for (ExerciseSet &set : from.sets) {
-        open = std::find_if(open, into.sets.end(), [](const ExerciseSet &s) { return !s.isDone() && s.type != SetType::WarmUp; });
-        if (open == into.sets.end()) {
-            into.sets.push_back(set);
-            open = into.sets.end();
-        } else {
-            open->result = set.result;
-        }
-    }
-}
-
 } // namespace
 
 std::vector<Entry> entriesOf(const std::vector<ActivitySet> &sets, qint64 endMs, const std::vector<Exercise> &library,
@@ -150,24 +134,6 @@ std::vector<Entry> entriesOf(const std::vector<ActivitySet> &sets, qint64 endMs,
         entries.back().sets.push_back(resultOf(set, endMs));
     }
     return entries;
-}
-
-std::vector<Entry> joinedEntries(std::vector<Entry> planned, std::vector<Entry> logged)
-{
-    std::vector<bool> filled(planned.size(), false);
-    const size_t plannedCount = planned.size();
-    for (Entry &entry : logged) {
-        size_t match = 0;
-        while (match < plannedCount && (filled[match] || planned[match].plannedExercise != entry.loggedExercise))
-            ++match;
-        if (match == plannedCount) {
-            planned.push_back(std::move(entry));
-        } else {
-            filled[match] = true;
-            fillIn(planned[match], entry);
-        }
-    }
-    return planned;
 }
 
 } // namespace exchange

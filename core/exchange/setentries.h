@@ -17,8 +17,4 @@ namespace exchange {
                                                  const std::vector<core::ExerciseId> &expected,
                                                  std::vector<core::Exercise> &created);
 
-/// The planned entries with the results of the logged ones filled in, exercise by exercise and set by set in order.
-/// What was not planned follows as further sets and entries; targets stay as they are.
-[[nodiscard]] std::vector<core::Entry> joinedEntries(std::vector<core::Entry> planned, std::vector<core::Entry> logged);
-
 } // namespace exchange

@@ -34,6 +34,8 @@ Change Change::inverse() const
     for (Edit &edit : reversed)
         std::swap(edit.before, edit.after);
     out.edits = std::move(reversed);
+    for (ImportMove &move : out.importMoves)
+        std::swap(move.from, move.to);
     std::swap(out.reveals, out.hides);
     return out;
 }

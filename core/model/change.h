@@ -17,6 +17,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QUuid>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -79,6 +80,14 @@ struct Edit {
     bool operator==(const Edit &) const = default;
 };
 
+/// An imported row (a source or a recording, by its id) that follows its log from one session to another.
+struct ImportMove {
+    QUuid row;
+    SessionId from;
+    SessionId to;
+    bool operator==(const ImportMove &) const = default;
+};
+
 /// Upkeep leaves no undo step.
 enum class Origin { User, Import, Merge, Upkeep };
 
@@ -88,10 +97,11 @@ struct Change {
     Origin origin = Origin::User;
     std::vector<Edit> edits;
     std::optional<BatchId> reveals; ///< staged recordings this change makes visible
+    std::vector<ImportMove> importMoves;
     std::optional<BatchId> hides;   ///< recordings it hides again, as the inverse of revealing them
 
     bool operator==(const Change &) const = default;
-    [[nodiscard]] bool isEmpty() const { return edits.empty() && !reveals && !hides; }
+    [[nodiscard]] bool isEmpty() const { return edits.empty() && importMoves.empty() && !reveals && !hides; }
     /// The change that takes this one back.
     [[nodiscard]] Change inverse() const;
 

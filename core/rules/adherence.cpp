@@ -138,23 +138,23 @@ QString doneAmount(const Session &session, const Adherence &a, bool miles)
     return amount.isEmpty() && sets > 0 ? withUnit(AdherenceBasis::Sets, sets, miles) : amount;
 }
 
-Status openStatus(const Session &session, QDate today)
+Status openStatus(const Session &session, QDate today, bool trained)
 {
     const Planned &planned = *session.planned;
     if (planned.skipReason)
         return Status::Skipped;
     if (session.kind == Kind::Rest)
-        return planned.day < today ? Status::RestKept : Status::Rest;
+        return planned.day >= today ? Status::Rest : trained ? Status::RestUsed : Status::RestKept;
     return planned.day < today ? Status::Missed : planned.day == today ? Status::Today : Status::Planned;
 }
 
 } // namespace
 
-Adherence adherenceOf(const Session &session, QDate today)
+Adherence adherenceOf(const Session &session, QDate today, bool trained)
 {
     Adherence a;
     if (!session.logged) {
-        a.status = session.planned ? openStatus(session, today) : Status::Planned;
+        a.status = session.planned ? openStatus(session, today, trained) : Status::Planned;
         return a;
     }
     if (!session.planned) {
@@ -167,6 +167,11 @@ Adherence adherenceOf(const Session &session, QDate today)
     else
         a.status = a.basis == AdherenceBasis::None ? Status::Done : statusOf(a.planned, a.done);
     return a;
+}
+
+bool isTraining(const Session &session)
+{
+    return session.logged && session.kind != Kind::Rest && session.kind != Kind::ActiveRecovery && familyOf(session.kind) != Family::Walks;
 }
 
 QString statusWords(const Session &session, const Adherence &adherence)
@@ -200,6 +205,8 @@ QString statusWords(const Session &session, const Adherence &adherence)
         return tr("rest day");
     case Status::RestKept:
         return tr("rest day kept");
+    case Status::RestUsed:
+        return tr("trained instead");
     }
     return {};
 }
@@ -214,9 +221,9 @@ QString amountWords(const Session &session, const Adherence &adherence, bool mil
     return done.isEmpty() ? plannedAmount(session, adherence, miles) : done;
 }
 
-QString spokenWords(const Session &session, QDate today, bool miles)
+QString spokenWords(const Session &session, QDate today, bool miles, bool trained)
 {
-    const Adherence adherence = adherenceOf(session, today);
+    const Adherence adherence = adherenceOf(session, today, trained);
     QStringList parts{session.displayTitle()};
     const QString planned = plannedAmount(session, adherence, miles);
     const QString done = doneAmount(session, adherence, miles);

@@ -21,7 +21,8 @@ enum class Status {
     Missed,  ///< the day is over and nothing was logged
     Skipped, ///< with a reason; leaves the denominator
     Rest,    ///< a rest day, today or to come
-    RestKept ///< a rest day that is over
+    RestKept, ///< a rest day that is over
+    RestUsed  ///< a rest day that is over, on which something was done after all
 };
 
 /// What planned and done were compared by.
@@ -41,7 +42,10 @@ struct Adherence {
 /// The status of a session. Compared by distance if one is planned, else by duration, else by working sets; strength
 /// sessions with planned sets by those first, since lifting is planned in sets. A basis only one half knows is passed
 /// over. 80 and 120 % are still on target, 50 and 150 % still near. Thresholds: TrainingPeaks' duration rule.
-[[nodiscard]] Adherence adherenceOf(const Session &session, QDate today);
+/// `trained` says whether a rest day's day saw training (see isTraining()).
+[[nodiscard]] Adherence adherenceOf(const Session &session, QDate today, bool trained = false);
+/// Whether something was done that a rest day is free of: anything but rest, walks and active recovery.
+[[nodiscard]] bool isTraining(const Session &session);
 
 /// A word or two for the status, in the user's language: "on target", "a little under", "skipped: travel".
 [[nodiscard]] QString statusWords(const Session &session, const Adherence &adherence);
@@ -49,6 +53,6 @@ struct Adherence {
 /// empty when neither is.
 [[nodiscard]] QString amountWords(const Session &session, const Adherence &adherence, bool miles = false);
 /// The session in one line for screen readers: "Easy run, planned 45 min, done 43 min, on target".
-[[nodiscard]] QString spokenWords(const Session &session, QDate today, bool miles = false);
+[[nodiscard]] QString spokenWords(const Session &session, QDate today, bool miles = false, bool trained = false);
 
 } // namespace core

@@ -31,6 +31,7 @@ void count(WeekAdherence &week, Status status)
     case Status::Unplanned:
     case Status::Rest:
     case Status::RestKept:
+    case Status::RestUsed:
         break;
     }
 }

@@ -30,7 +30,12 @@ WHERE r.session_id = ? ORDER BY r.rowid LIMIT 1)";
 
 constexpr const char *selectHeartRate = R"(
 SELECT r.hr_seconds FROM recording r JOIN import_batch b ON b.id = r.batch_id AND b.state = 1
-WHERE r.session_id = ? ORDER BY r.rowid LIMIT 1)";
+WHERE r.session_id = ? AND r.hr_seconds IS NOT NULL)";
+
+constexpr const char *selectRows = R"(
+SELECT r.id FROM recording r JOIN import_batch b ON b.id = r.batch_id AND b.state = 1 WHERE r.session_id = ?
+UNION ALL
+SELECT o.id FROM source o JOIN import_batch b ON b.id = o.batch_id AND b.state = 1 WHERE o.session_id = ?)";
 
 Result<std::vector<Source>> readSources(Query &query)
 {
@@ -101,9 +106,44 @@ Result<std::optional<HeartRateSeconds>> ImportStore::heartRateOf(SessionId sessi
     Query query(m_database, selectHeartRate);
     if (const auto ran = query.bind(session).exec(); !ran)
         return tl::unexpected(ran.error());
-    if (!query.next() || query.isNull(0))
-        return std::nullopt;
-    return heartRateFromJson(query.bytes(0));
+    std::optional<HeartRateSeconds> sum;
+    while (query.next()) {
+        if (!sum)
+            sum.emplace();
+        for (const auto &[bpm, seconds] : heartRateFromJson(query.bytes(0)))
+            (*sum)[bpm] += seconds;
+    }
+    if (const auto end = query.finished(); !end)
+        return tl::unexpected(end.error());
+    return sum;
+}
+
+Result<std::vector<QUuid>> ImportStore::rowsOf(SessionId session) const
+{
+    Query query(m_database, selectRows);
+    if (const auto ran = query.bind(session).bind(session).exec(); !ran)
+        return tl::unexpected(ran.error());
+    std::vector<QUuid> rows;
+    while (query.next())
+        rows.push_back(QUuid::fromRfc4122(query.bytes(0)));
+    if (const auto end = query.finished(); !end)
+        return tl::unexpected(end.error());
+    return rows;
+}
+
+Result<void> ImportStore::move(const ImportMove &move, const Transaction &transaction)
+{
+    int moved = 0;
+    for (const char *sql : {"UPDATE recording SET session_id = ? WHERE id = ? AND session_id = ?",
+                            "UPDATE source SET session_id = ? WHERE id = ? AND session_id = ?"}) {
+        Query query(transaction.database(), sql);
+        if (const auto done = query.bind(move.to).bind(move.row.toRfc4122()).bind(move.from).exec(); !done)
+            return done;
+        moved += query.rowsAffected();
+    }
+    if (moved != 1)
+        return fail(Error::Kind::Conflict, QCoreApplication::translate("Database", "the imported recordings are gone"));
+    return {};
 }
 
 Result<BatchId> ImportStore::beginBatch(const QString &label, const QDateTime &at, const Transaction &transaction)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/change.h"
 #include "core/model/recording.h"
 #include "core/model/session.h"
 #include "core/result.h"
@@ -47,10 +48,16 @@ public:
     [[nodiscard]] Result<std::vector<Source>> sourcesOf(const QByteArray &sha256) const;
     /// Where this session came from, if it was imported.
     [[nodiscard]] Result<std::vector<Source>> sourcesFor(SessionId session) const;
-    /// The recording of a session, or nullopt.
+    /// The recording of a session, or nullopt; of several the one imported first.
     [[nodiscard]] Result<std::optional<Recording>> recordingOf(SessionId session) const;
-    /// Seconds per heart rate of a session's recording, without unpacking it; nullopt when there is none.
+    /// Seconds per heart rate of a session's recordings (a merged session may have several), without unpacking them;
+    /// nullopt when there is none.
     [[nodiscard]] Result<std::optional<HeartRateSeconds>> heartRateOf(SessionId session) const;
+
+    /// The rows that belong to a session's log: its sources and recordings, by id, hidden batches left out.
+    [[nodiscard]] Result<std::vector<QUuid>> rowsOf(SessionId session) const;
+    /// Gives one such row to another session. Called by the Journal. Conflict when it is no longer where it was.
+    [[nodiscard]] Result<void> move(const ImportMove &move, const Transaction &transaction);
 
     /// Opens a hidden batch.
     [[nodiscard]] Result<BatchId> beginBatch(const QString &label, const QDateTime &at, const Transaction &transaction);

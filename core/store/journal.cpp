@@ -99,6 +99,9 @@ Result<Changes> Journal::apply(const Change &change)
             note(changes, edit.before);
             note(changes, edit.after);
         }
+        for (const ImportMove &move : change.importMoves)
+            if (const auto done = imports.move(move, *transaction); !done)
+                return tl::unexpected(done.error());
         if (const auto done = rooms.recount(change, *transaction); !done)
             return tl::unexpected(done.error());
         if (const auto done = transaction->commit(); !done)
@@ -106,6 +109,27 @@ Result<Changes> Journal::apply(const Change &change)
     }
     emit changed(changes);
     return changes;
+}
+
+Result<int> Journal::purgeBin(qint64 deletedBefore)
+{
+    Query any(m_database, "SELECT EXISTS (SELECT 1 FROM session WHERE deleted_at < ?)");
+    if (const auto ran = any.bind(deletedBefore).exec(); !ran)
+        return tl::unexpected(ran.error());
+    if (!any.next() || !any.boolean(0))
+        return 0;
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto purged = SessionStore(m_database).purge(deletedBefore, *transaction);
+    if (!purged)
+        return purged;
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    Changes changes;
+    changes.areas.sessions = true;
+    emit changed(changes);
+    return purged;
 }
 
 Result<void> Journal::saveDraft(const QString &key, const QByteArray &json)

@@ -23,6 +23,10 @@ public:
     /// On success `changed` was emitted once, after COMMIT.
     [[nodiscard]] Result<Changes> apply(const Change &change);
 
+    /// Deletes for good what went to the bin before an instant (UTC milliseconds), leaving tombstones; gives the number of
+    /// sessions. No undo step. Writes nothing when there is none; else `changed` is emitted, naming no day.
+    [[nodiscard]] Result<int> purgeBin(qint64 deletedBefore);
+
     /// Keeps a half-typed value for the next start. No undo step, no signal.
     [[nodiscard]] Result<void> saveDraft(const QString &key, const QByteArray &json);
     /// Forgets a draft.

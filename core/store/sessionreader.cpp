@@ -18,7 +18,7 @@ SELECT s.sport, s.kind, s.title, s.note, s.pos, s.group_id, s.series_id, s.plan_
        l.climb_m, l.avg_hr, l.max_hr, l.kcal, l.effort, l.surface, l.incline, l.gear_id, l.pain, l.pain_place,
        l.override_m_s, l.override_v_s, l.link
 FROM session s LEFT JOIN planned p ON p.session_id = s.id LEFT JOIN logged l ON l.session_id = s.id
-WHERE s.id = ? AND s.deleted_at IS NULL)";
+WHERE s.id = ? AND (s.deleted_at IS NOT NULL) = ?)";
 
 constexpr const char *selectSteps = R"(
 SELECT pos, parent_pos, repeat, block, role, pace, end_by, amount, target, lo, hi, skip_last
@@ -117,15 +117,15 @@ std::vector<Step> nest(std::vector<FlatStep> flat)
 
 } // namespace
 
-SessionReader::SessionReader(const Database &database)
-    : m_halves(database, selectHalves), m_steps(database, selectSteps), m_laps(database, selectLaps),
+SessionReader::SessionReader(const Database &database, Place place)
+    : m_place(place), m_halves(database, selectHalves), m_steps(database, selectSteps), m_laps(database, selectLaps),
       m_entries(database, selectEntries), m_sets(database, selectSets)
 {
 }
 
 Result<std::optional<Session>> SessionReader::read(SessionId id)
 {
-    if (const auto ran = m_halves.bind(id).exec(); !ran)
+    if (const auto ran = m_halves.bind(id).bind(m_place == Place::Bin).exec(); !ran)
         return tl::unexpected(ran.error());
     if (!m_halves.next()) {
         if (const auto end = m_halves.finished(); !end)

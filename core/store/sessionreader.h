@@ -15,9 +15,11 @@ class Database;
 class SessionReader
 {
 public:
-    explicit SessionReader(const Database &database);
+    /// Where to look: among the sessions that count, or in the bin.
+    enum class Place { Calendar, Bin };
+    explicit SessionReader(const Database &database, Place place = Place::Calendar);
 
-    /// The session, or nullopt when there is none or it is in the bin.
+    /// The session, or nullopt when there is none or it is not in that place.
     [[nodiscard]] Result<std::optional<Session>> read(SessionId id);
 
 private:
@@ -26,6 +28,7 @@ private:
     [[nodiscard]] Result<void> readEntries(Session &session);
     [[nodiscard]] Result<void> readSets(Entry &entry);
 
+    Place m_place;
     Query m_halves;
     Query m_steps;
     Query m_laps;

@@ -40,6 +40,17 @@ SELECT min(day), max(day) FROM (
     SELECT p.day FROM planned p JOIN session s ON s.id = p.session_id WHERE s.deleted_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM logged l WHERE l.session_id = p.session_id)))";
 
+constexpr const char *selectBin = R"(
+SELECT s.id, s.title, s.kind, coalesce(l.day, p.day), s.deleted_at
+FROM session s LEFT JOIN planned p ON p.session_id = s.id LEFT JOIN logged l ON l.session_id = s.id
+WHERE s.deleted_at IS NOT NULL ORDER BY s.deleted_at DESC, s.id)";
+
+// Recordings and sources name their session without a foreign key, for imports stage them before it is there.
+constexpr const char *purges[] = {
+    "DELETE FROM recording WHERE session_id IN (SELECT id FROM session WHERE deleted_at < ?)",
+    "DELETE FROM source WHERE session_id IN (SELECT id FROM session WHERE deleted_at < ?)",
+    "DELETE FROM session WHERE deleted_at < ?"};
+
 Result<std::vector<SessionId>> ids(Query &query)
 {
     if (const auto ran = query.exec(); !ran)
@@ -135,6 +146,41 @@ Result<void> SessionStore::remove(SessionId id, const Transaction &transaction)
 {
     Query query(transaction.database(), "UPDATE session SET deleted_at = ?, rev = ? WHERE id = ?");
     return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(id).exec();
+}
+
+Result<std::vector<BinEntry>> SessionStore::bin() const
+{
+    Query query(m_database, selectBin);
+    if (const auto ran = query.exec(); !ran)
+        return tl::unexpected(ran.error());
+    std::vector<BinEntry> out;
+    while (query.next())
+        out.push_back({query.id<SessionId>(0), query.text(1), kindFromSlug(query.text(2)).value_or(Kind::EasyRun), query.day(3),
+                       query.bigInteger(4)});
+    if (const auto end = query.finished(); !end)
+        return tl::unexpected(end.error());
+    return out;
+}
+
+Result<std::optional<Session>> SessionStore::fromBin(SessionId id) const
+{
+    return SessionReader(m_database, SessionReader::Place::Bin).read(id);
+}
+
+Result<int> SessionStore::purge(qint64 deletedBefore, const Transaction &transaction)
+{
+    Query tombstones(transaction.database(), R"(
+INSERT INTO tombstone (key, rev) SELECT 'session/' || lower(hex(id)), ? FROM session WHERE deleted_at < ?
+ON CONFLICT (key) DO UPDATE SET rev = excluded.rev)");
+    if (const auto done = tombstones.bind(transaction.revision()).bind(deletedBefore).exec(); !done)
+        return tl::unexpected(done.error());
+    const int count = tombstones.rowsAffected();
+    for (const char *sql : purges) {
+        Query query(transaction.database(), sql);
+        if (const auto done = query.bind(deletedBefore).exec(); !done)
+            return tl::unexpected(done.error());
+    }
+    return count;
 }
 
 } // namespace core

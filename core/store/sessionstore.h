@@ -3,6 +3,7 @@
 
 #include "core/model/session.h"
 #include "core/result.h"
+#include "core/store/binentry.h"
 #include "core/store/transaction.h"
 
 #include <QDate>
@@ -30,10 +31,18 @@ public:
     /// Number of sessions, the bin not counted.
     [[nodiscard]] Result<int> count() const;
 
+    /// What is in the bin, latest deletion first.
+    [[nodiscard]] Result<std::vector<BinEntry>> bin() const;
+    /// The session as it was when it was deleted; nullopt when it is not in the bin.
+    [[nodiscard]] Result<std::optional<Session>> fromBin(SessionId id) const;
+
     /// Writes the whole aggregate, replacing an earlier state.
     [[nodiscard]] Result<void> save(const Session &session, const Transaction &transaction);
     /// Moves the session to the bin.
     [[nodiscard]] Result<void> remove(SessionId id, const Transaction &transaction);
+    /// Deletes for good, with recordings and sources, what went to the bin before an instant (UTC milliseconds), and leaves a
+    /// tombstone "session/ID" for each. Gives their number.
+    [[nodiscard]] Result<int> purge(qint64 deletedBefore, const Transaction &transaction);
 
 private:
     const Database &m_database;

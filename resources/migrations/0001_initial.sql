@@ -17,6 +17,8 @@ CREATE TABLE session (
     deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX session_bin ON session (deleted_at) WHERE deleted_at IS NOT NULL;
+
 CREATE INDEX session_plan_run ON session (plan_run_id) WHERE plan_run_id IS NOT NULL;
 
 CREATE TABLE planned (

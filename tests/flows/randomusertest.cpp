@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "tests/flows/flowfixture.h"
 #include "tests/support/builders.h"
+#include "ui/commands/joincommands.h"
 #include "ui/commands/sessioncommands.h"
 
 #include <algorithm>
@@ -75,7 +76,7 @@ void FlowRandomUser::actOn(const std::vector<Session> &sessions)
 {
     const Session &one = sessions.front();
     const std::vector<Session> there = on(one.day(), one.day());
-    switch (upTo(10)) {
+    switch (upTo(15)) {
     case 0: ui::editSession(commands(), one, edited(one)); break;
     case 1: ui::moveSessions(commands(), sessions, anyDay(), today); break;
     case 2: ui::shiftSessions(commands(), sessions, upTo(15) - 7, today); break;
@@ -83,6 +84,16 @@ void FlowRandomUser::actOn(const std::vector<Session> &sessions)
     case 4: ui::copySessionsBy(commands(), sessions, 7, today); break;
     case 5: ui::reorderSession(commands(), one, there, upTo(int(there.size()) + 1)); break;
     case 6: ui::deleteSessions(commands(), sessions); break;
+    case 8: ui::unlinkSession(commands(), one); break;
+    case 9: ui::mergeSessions(commands(), one, sessions.back()); break;
+    case 10: ui::splitSession(commands(), one, std::chrono::minutes(1 + upTo(60))); break;
+    case 11: {
+        ui::BulkEdit edit;
+        edit.days = upTo(5) - 2;
+        edit.kind = Kind::CrossTraining;
+        ui::editTogether(commands(), sessions, edit, today);
+        break;
+    }
     case 7: ui::skipSession(commands(), one, SkipReason::Life, QStringLiteral("so")); break;
     default: ui::logAsPlanned(commands(), one, QDateTime(today, QTime(12, 0))); break;
     }
@@ -134,8 +145,11 @@ TEST_F(FlowRandomUser, CanTakeEverythingBackAndFindsEverythingAgainAfterARestart
     }
     EXPECT_GT(written, commandsInAll / 3);
     std::printf("%d commands written and taken back, %d sessions in the end\n", written, store().sessions().count().value_or(-1));
-    // Only these may be refused: skipping or logging what has no plan or is logged already, and moving what is done ahead.
-    const std::array allowed{QLatin1String("it is already logged"), QLatin1String("it was not planned"),
+    // Only these may be refused: what makes no sense for the sessions it was asked of.
+    const std::array allowed{QLatin1String("it is already logged"), QLatin1String("it was not planned"), QLatin1String("it is not logged"),
+                             QLatin1String("their sports differ"), QLatin1String("one of them is still only planned"),
+                             QLatin1String("it has no time that could be cut"), QLatin1String("the first part must be shorter than the whole"),
+                             QLatin1String("it came from a file, and a recording cannot be cut"), QLatin1String("it takes two sessions"),
                              QLatin1String("is already done, and that day is still to come")};
     for (const QString &refusal : std::as_const(refusals))
         EXPECT_TRUE(std::any_of(allowed.begin(), allowed.end(), [&](QLatin1String end) { return refusal.endsWith(end); }))

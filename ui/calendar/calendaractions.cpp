@@ -17,6 +17,12 @@ CalendarActions::CalendarActions(QWidget *view, Period period) : QObject(view), 
     copy = make(tr("&Copy"), {K(Qt::CTRL | Qt::Key_C), K(Qt::CTRL | Qt::Key_Insert)});
     paste = make(tr("&Paste"), {K(Qt::CTRL | Qt::Key_V), K(Qt::SHIFT | Qt::Key_Insert)});
     remove = make(tr("&Delete"), {K(Qt::Key_Delete)});
+    skip = make(tr("&Skip…"), {}, tr("S", "letter key: skip"));
+    link = make(tr("&Link plan and log…"), {K(Qt::CTRL | Qt::Key_K)});
+    unlink = make(tr("Unlin&k plan and log"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
+    split = make(tr("Spl&it…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_J)});
+    merge = make(tr("&Merge two sessions"), {K(Qt::CTRL | Qt::Key_J)});
+    reopen = make(tr("&Reopen a finished workout"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
     note = make(tr("Day n&ote…"), {K(Qt::SHIFT | Qt::Key_N)});
     selectAll = make(tr("Select &all"), {K(Qt::CTRL | Qt::Key_A)});
     dayEarlier = make(tr("Move a day earlier"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), K(Qt::ALT | Qt::Key_Left)});
@@ -47,8 +53,9 @@ QAction *CalendarActions::make(const QString &text, const QList<QKeySequence> &k
 
 QList<QAction *> CalendarActions::sessionActions() const
 {
-    return {newSession, open,   doneAsPlanned, editPlan, note,       nullptr,  cut,    copy,    paste,
-            nullptr,    remove, selectAll,     nullptr,  dayEarlier, dayLater, moveUp, moveDown};
+    return {newSession, open,   doneAsPlanned, editPlan, skip, note,       nullptr,  cut,    copy,    paste,
+            nullptr,    remove, selectAll,     nullptr,  dayEarlier, dayLater, moveUp, moveDown,
+            nullptr,    link,   unlink,        split,    merge,      reopen};
 }
 
 QList<QAction *> CalendarActions::goActions() const

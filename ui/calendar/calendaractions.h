@@ -26,6 +26,12 @@ public:
     QAction *copy;
     QAction *paste;
     QAction *remove;
+    QAction *skip;         ///< for a reason
+    QAction *link;         ///< a plan with a log
+    QAction *unlink;
+    QAction *split;
+    QAction *merge;
+    QAction *reopen;       ///< a finished workout
     QAction *note;         ///< what is written about the day
     QAction *selectAll;
     QAction *dayEarlier;   ///< moves the selection

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarcards.h"
 
+#include "core/rules/adherence.h"
+
+#include <set>
+
 namespace ui {
 
 std::optional<int> CalendarCards::dayOf(QDate date) const
@@ -34,9 +38,13 @@ CalendarCards calendarCards(const std::vector<core::Session> &sessions, core::Da
         shown.days.emplace_back();
         shown.days.back().date = day;
     }
+    std::set<QDate> trained;
+    for (const core::Session &session : sessions)
+        if (core::isTraining(session))
+            trained.insert(session.logged->day);
     for (const core::Session &session : sessions)
         if (const auto day = shown.dayOf(session.day()))
-            shown.days[size_t(*day)].cards.push_back(cardOf(session, context));
+            shown.days[size_t(*day)].cards.push_back(cardOf(session, context, trained.contains(session.day())));
     for (const core::DayNote &note : notes)
         if (const auto day = shown.dayOf(note.day))
             shown.days[size_t(*day)].note = note.text;

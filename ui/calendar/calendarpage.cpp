@@ -75,6 +75,7 @@ void CalendarPage::connectActions()
     on(m_actions->nextYear, [this] { go(m_view->currentDay().addYears(1)); });
     for (QAction *action : {m_actions->showDay, m_actions->showWeek})
         on(action, [this] { emit pageRequested(QStringLiteral("week"), m_view->currentDay()); });
+    connectLater();
     on(m_actions->showMonth, [this] { emit pageRequested(QStringLiteral("month"), m_view->currentDay()); });
 }
 

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QStringList>
 #include <QWidget>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] SessionDialog *dialog() const { return m_dialog; }
     /// The open note, or null.
     [[nodiscard]] DayNoteDialog *noteDialog() const { return m_note; }
+    /// The open question about skipping, linking, splitting or several sessions, or null.
+    [[nodiscard]] QDialog *question() const { return m_asking; }
 
 signals:
     /// Something was done that deserves a word and an Undo: "Deleted Easy run".
@@ -120,6 +123,17 @@ private:
     void askFor(SessionDialog::Purpose purpose, const core::Session &session);
     void takeDialog(SessionDialog::Purpose purpose, const core::Session &before, const core::Session &after);
     void showMenu(QPoint position, std::optional<core::SessionId> session);
+    void connectLater();
+    void updateLater(const std::vector<core::Session> &sessions);
+    void open(QDialog *dialog, const std::function<void()> &act);
+    void skipSelected();
+    void linkCurrent();
+    void unlinkCurrent();
+    void splitCurrent();
+    void mergeSelected();
+    void reopenCurrent();
+    void editSelected(const std::vector<core::Session> &sessions);
+    void addLaterActions(QMenu &menu);
     void addDayActions(QMenu &menu);
     void addSkipActions(QMenu &menu, const core::Session &session);
     void addMoveActions(QMenu &menu);
@@ -132,6 +146,7 @@ private:
     CalendarActions *m_actions = nullptr;
     QPointer<SessionDialog> m_dialog;
     QPointer<DayNoteDialog> m_note;
+    QPointer<QDialog> m_asking; ///< about skipping, linking, splitting or several sessions
     MonthStrip *m_month = nullptr;
 };
 

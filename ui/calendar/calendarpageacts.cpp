@@ -47,7 +47,8 @@ void CalendarPage::updateActions()
     const std::vector<core::Session> sessions = selected();
     const auto isOpen = [](const core::Session &s) { return s.planned && !s.logged; };
     m_actions->doneAsPlanned->setEnabled(std::any_of(sessions.begin(), sessions.end(), isOpen));
-    m_actions->editPlan->setEnabled(sessions.size() == 1);
+    m_actions->editPlan->setEnabled(!sessions.empty());
+    updateLater(sessions);
     for (QAction *action : {m_actions->cut, m_actions->copy, m_actions->remove, m_actions->dayEarlier, m_actions->dayLater})
         action->setEnabled(!sessions.empty());
     for (QAction *action : {m_actions->moveUp, m_actions->moveDown})
@@ -83,6 +84,8 @@ void CalendarPage::editCurrent()
     const std::vector<core::Session> sessions = selected();
     if (sessions.size() == 1)
         edit(sessions.front());
+    else if (sessions.size() > 1)
+        editSelected(sessions);
 }
 
 void CalendarPage::edit(const core::Session &session) { askFor(SessionDialog::Purpose::Edit, session); }
@@ -218,6 +221,7 @@ void CalendarPage::showMenu(QPoint position, std::optional<core::SessionId> id)
         menu->addAction(m_actions->editPlan);
         addSkipActions(*menu, *session);
         addMoveActions(*menu);
+        addLaterActions(*menu);
         menu->addSeparator();
         for (QAction *action : {m_actions->cut, m_actions->copy, m_actions->remove})
             menu->addAction(action);
@@ -256,6 +260,8 @@ void CalendarPage::addSkipActions(QMenu &menu, const core::Session &session)
     for (const R reason : {R::Sick, R::Injured, R::Travel, R::Tired, R::Weather, R::Life, R::Other})
         connect(skip->addAction(core::skipReasonName(reason)), &QAction::triggered, this,
                 [this, session, reason] { skipSession(m_commands, session, reason, QString()); });
+    skip->addSeparator();
+    connect(skip->addAction(tr("With a &note…")), &QAction::triggered, this, &CalendarPage::skipSelected);
 }
 
 void CalendarPage::addMoveActions(QMenu &menu)

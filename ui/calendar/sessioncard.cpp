@@ -147,14 +147,14 @@ QString amountOf(const core::Session &session, const CardContext &context)
 
 } // namespace
 
-SessionCard cardOf(const core::Session &session, const CardContext &context)
+SessionCard cardOf(const core::Session &session, const CardContext &context, bool trained)
 {
     SessionCard card;
     card.id = session.id;
     card.family = core::familyOf(session.kind);
     card.title = session.displayTitle().simplified();
     card.lines = linesOf(session, context);
-    card.status = statusOf(session, context.today);
+    card.status = statusOf(session, context.today, trained);
     if (session.planned)
         card.profile = profileOf(session.planned->steps);
     const bool skipped = session.planned && session.planned->skipReason && !session.logged;
@@ -165,7 +165,7 @@ SessionCard cardOf(const core::Session &session, const CardContext &context)
     card.quiet = session.kind == core::Kind::Rest || skipped;
     card.canLog = session.planned && !session.logged && session.kind != core::Kind::Rest;
     card.offersActions = card.canLog && !skipped && session.day() == context.today;
-    const QString spoken = core::spokenWords(session, context.today, context.lengths == core::LengthUnit::Miles);
+    const QString spoken = core::spokenWords(session, context.today, context.lengths == core::LengthUnit::Miles, trained);
     card.accessibleName = joined({spoken, movedText(session, context.today)}, QStringLiteral(", "));
     card.toolTip = toolTipOf(session, card, context);
     return card;

@@ -40,7 +40,7 @@ struct CardContext {
     std::map<core::ExerciseId, QString> exerciseNames;
 };
 
-/// The card of a session.
-[[nodiscard]] SessionCard cardOf(const core::Session &session, const CardContext &context);
+/// The card of a session; `trained` says whether its day saw training, which a rest day has not kept then.
+[[nodiscard]] SessionCard cardOf(const core::Session &session, const CardContext &context, bool trained = false);
 
 } // namespace ui

@@ -21,6 +21,7 @@ SessionStatus look(core::Status status)
     case core::Status::DoneNear: return {Tone::Near, QStringLiteral("partial"), {}};
     case core::Status::DoneUnder: return {Tone::Neutral, QStringLiteral("partial"), {}};
     case core::Status::DoneOver: return {Tone::Neutral, QStringLiteral("over"), {}};
+    case core::Status::RestUsed:
     case core::Status::Unplanned: return {Tone::Neutral, QStringLiteral("unplanned"), {}};
     case core::Status::Missed: return {Tone::Neutral, QStringLiteral("missed"), {}};
     case core::Status::Skipped: return {Tone::Neutral, QStringLiteral("skipped"), {}};
@@ -30,9 +31,9 @@ SessionStatus look(core::Status status)
 
 } // namespace
 
-SessionStatus statusOf(const core::Session &session, QDate today)
+SessionStatus statusOf(const core::Session &session, QDate today, bool trained)
 {
-    const core::Adherence adherence = core::adherenceOf(session, today);
+    const core::Adherence adherence = core::adherenceOf(session, today, trained);
     SessionStatus status = look(adherence.status);
     if (status.icon.isEmpty())
         return status;

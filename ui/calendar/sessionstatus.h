@@ -18,6 +18,6 @@ struct SessionStatus {
 };
 
 /// From core/rules/adherence.h.
-[[nodiscard]] SessionStatus statusOf(const core::Session &session, QDate today);
+[[nodiscard]] SessionStatus statusOf(const core::Session &session, QDate today, bool trained = false);
 
 } // namespace ui

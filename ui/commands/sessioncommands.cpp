@@ -55,13 +55,25 @@ bool deleteSessions(Commands &commands, const std::vector<core::Session> &sessio
 
 bool skipSession(Commands &commands, const core::Session &session, std::optional<core::SkipReason> reason, const QString &note)
 {
-    const QString label = (reason ? tr("Skip %1") : tr("Take back skipping %1")).arg(session.displayTitle());
-    if (!session.planned || session.logged)
-        return refuse(commands, label, {core::Error::Kind::Usage, session.logged ? tr("it is already logged") : tr("it was not planned")});
-    core::Session after = session;
-    after.planned->skipReason = reason;
-    after.planned->skipNote = reason ? note : QString();
-    return editSession(commands, session, after, label);
+    return skipSessions(commands, {session}, reason, note);
+}
+
+bool skipSessions(Commands &commands, const std::vector<core::Session> &sessions, std::optional<core::SkipReason> reason,
+                  const QString &note)
+{
+    const QString what = sessions.size() == 1 ? sessions.front().displayTitle() : tr("%n sessions", int(sessions.size()));
+    core::Change change;
+    change.label = (reason ? tr("Skip %1") : tr("Take back skipping %1")).arg(what);
+    for (const core::Session &session : sessions) {
+        if (!session.planned || session.logged)
+            return refuse(commands, change.label,
+                          {core::Error::Kind::Usage, session.logged ? tr("it is already logged") : tr("it was not planned")});
+        core::Session after = session;
+        after.planned->skipReason = reason;
+        after.planned->skipNote = reason ? note : QString();
+        change.replace(session, std::move(after));
+    }
+    return commands.run(change);
 }
 
 bool applyPlan(Commands &commands, const core::Plan &plan, QDate firstMonday)

@@ -42,6 +42,9 @@ bool logAsPlanned(Commands &commands, const core::Session &session, const QDateT
 bool logAsPlanned(Commands &commands, const std::vector<core::Session> &sessions, const QDateTime &now);
 /// Marks a planned session as skipped for a reason, or takes the mark back with nullopt.
 bool skipSession(Commands &commands, const core::Session &session, std::optional<core::SkipReason> reason, const QString &note);
+/// The same for several sessions in one step, all or none: "Skip 3 sessions".
+bool skipSessions(Commands &commands, const std::vector<core::Session> &sessions, std::optional<core::SkipReason> reason,
+                  const QString &note);
 /// Puts a plan on the calendar, week 1 on the week of `firstMonday`.
 bool applyPlan(Commands &commands, const core::Plan &plan, QDate firstMonday);
 /// Stores a preference: "Change first day of the week".

@@ -197,6 +197,8 @@ QWidget *MainWindow::makePage(const QString &name)
         return makePlans();
     if (name == catchUpName)
         return makeCatchUp();
+    if (name == QLatin1String("bin"))
+        return makeBin();
     if (name == welcomeName)
         return makeWelcome();
     if (name == preferencesName)

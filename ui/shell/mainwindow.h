@@ -38,7 +38,7 @@ public:
     MainWindow(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows "week", "month", "progress", "plans", "catchup", "welcome" or "preferences"; any other name leaves the page as it is.
+    /// Shows "week", "month", "progress", "plans", "catchup", "bin", "welcome" or "preferences"; any other name leaves the page as it is.
     void showPage(const QString &name);
     /// Shows the week around a day.
     void showWeek(QDate day);
@@ -79,6 +79,7 @@ private:
     QWidget *makeProgress();
     QWidget *makePlans();
     QWidget *makeCatchUp();
+    QWidget *makeBin();
     QWidget *makeWelcome();
     [[nodiscard]] QString firstPage() const;
     void followStart(const core::Changes &changes);

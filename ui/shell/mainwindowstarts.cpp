@@ -3,6 +3,7 @@
 
 #include "core/rules/copies.h"
 #include "core/store/store.h"
+#include "ui/bin/binpage.h"
 #include "ui/calendar/monthpage.h"
 #include "ui/calendar/weekpage.h"
 #include "ui/calendar/weekview.h"
@@ -33,6 +34,14 @@ QWidget *MainWindow::makeCatchUp()
     connect(page, &CatchUpPage::openRequested, this, &MainWindow::openLog);
     connect(page, &CatchUpPage::weekRequested, this, [this] { showWeek(m_today.date()); });
     connect(page, &CatchUpPage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
+    return page;
+}
+
+QWidget *MainWindow::makeBin()
+{
+    auto *page = new BinPage(m_store, m_commands, m_today, m_stack);
+    connect(page, &BinPage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
+    connect(page, &BinPage::noted, this, &MainWindow::showNotice);
     return page;
 }
 

@@ -2,6 +2,7 @@
 #include "core/exchange/setentries.h"
 #include "core/exchange/tosession.h"
 #include "core/plans/exerciselibrary.h"
+#include "core/rules/linking.h"
 #include "tests/support/builders.h"
 
 #include <QDateTime>

@@ -126,6 +126,8 @@ TEST(Adherence, SkippedAndUnplannedAndRestHaveStatesOfTheirOwn)
     const Session rest = plannedSession(Kind::Rest, wednesday, 0);
     EXPECT_EQ(statusOf(rest, "2026-11-18"), Status::Rest);
     EXPECT_EQ(statusOf(rest, "2026-11-19"), Status::RestKept);
+    EXPECT_EQ(adherenceOf(rest, day("2026-11-19"), true).status, Status::RestUsed);
+    EXPECT_EQ(adherenceOf(rest, day("2026-11-18"), true).status, Status::Rest) << "the day is not over";
 }
 
 TEST(Adherence, NothingToCompareIsSimplyDone)
