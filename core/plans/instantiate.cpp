@@ -2,6 +2,7 @@
 #include "core/plans/instantiate.h"
 
 #include "core/plans/planjson.h"
+#include "core/plans/planweek.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,14 +14,16 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("PlanRun", text); }
 
-// Stable words: part of the slots that ids are derived from.
-constexpr const char *weekdays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-
 ExerciseSet plannedSet(const PlanExercise &exercise, const EntryId &entry, int index)
 {
     ExerciseSet set;
     set.id = SetId::derived(entry.uuid(), QStringLiteral("set-%1").arg(index));
-    if (exercise.hold) {
+    if (!exercise.each.empty()) {
+        const PlanSet &planned = exercise.each[size_t(index)];
+        set.type = planned.type;
+        set.side = planned.side;
+        set.target = planned.target;
+    } else if (exercise.hold) {
         set.type = SetType::Timed;
         set.target.time = exercise.hold;
     } else {
@@ -34,9 +37,12 @@ Entry plannedEntry(const PlanExercise &exercise, const SessionId &session, int i
 {
     Entry entry;
     entry.id = EntryId::derived(session.uuid(), QStringLiteral("entry-%1").arg(index));
-    entry.plannedExercise = libraryExerciseId(exercise.slug);
+    entry.plannedExercise = exercise.own ? exercise.own->id : libraryExerciseId(exercise.slug);
     entry.rest = exercise.rest;
-    for (int i = 0; i < exercise.sets; ++i)
+    entry.superset = exercise.superset;
+    entry.note = exercise.note;
+    const int sets = exercise.each.empty() ? exercise.sets : int(exercise.each.size());
+    for (int i = 0; i < sets; ++i)
         entry.sets.push_back(plannedSet(exercise, entry.id, i));
     return entry;
 }
@@ -44,16 +50,19 @@ Entry plannedEntry(const PlanExercise &exercise, const SessionId &session, int i
 Session plannedSession(const PlanSession &from, const PlanRun &run, int week, int index)
 {
     Session session;
-    session.slot = QStringLiteral("w%1-%2-%3").arg(week + 1).arg(QLatin1String(weekdays[from.weekday - 1])).arg(index);
+    session.slot = planSlot(week + 1, from.weekday, index);
     session.id = SessionId::derived(run.id.uuid(), session.slot);
     session.planRun = run.id;
     session.kind = from.kind;
-    session.sport = from.kind == Kind::CrossTraining ? Sport::Other : defaultSport(from.kind);
+    session.sport = from.sport.value_or(from.kind == Kind::CrossTraining ? Sport::Other : defaultSport(from.kind));
     session.title = from.title;
     session.position = index;
     Planned planned;
     planned.day = planned.originalDay = run.firstDay.addDays(7 * week + from.weekday - 1);
+    planned.startMinute = from.startMinute;
     planned.duration = from.duration;
+    planned.distance = from.distance;
+    planned.effort = from.effort;
     planned.light = from.light;
     planned.basisText = from.text;
     planned.steps = from.steps;
@@ -80,6 +89,8 @@ QString rangeText(QDate first, QDate last)
 }
 
 } // namespace
+
+QString putLabel(const QString &title, DateRange days) { return tr("Put %1 on %2").arg(title, rangeText(days.first, days.last)); }
 
 std::optional<Problem> problemWithStart(QDate day)
 {
@@ -122,8 +133,7 @@ Result<Change> applyPlan(const Plan &plan, QDate firstMonday)
         return fail(Error::Kind::Usage, problem->message);
     const PlanRun run = startPlan(plan, firstMonday);
     Change change;
-    change.label =
-        tr("Put %1 on %2").arg(plan.title, rangeText(firstMonday, firstMonday.addDays(7 * run.weekCount - 1)));
+    change.label = putLabel(plan.title, {firstMonday, firstMonday.addDays(7 * run.weekCount - 1)});
     change.add(run);
     for (Session &session : instantiate(plan, run))
         change.add(std::move(session));

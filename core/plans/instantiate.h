@@ -4,6 +4,7 @@
 #include "core/model/change.h"
 #include "core/model/plan.h"
 #include "core/result.h"
+#include "core/rules/week.h"
 
 #include <QDate>
 #include <optional>
@@ -22,6 +23,9 @@ namespace core {
 /// is derived from the run and the slot ("w3-fri-0": week 3, Friday, first), so two machines make the same ones.
 /// Cross-training in a plan leaves the sport open (Sport::Other).
 [[nodiscard]] std::vector<Session> instantiate(const Plan &plan, const PlanRun &run);
+
+/// What a change is called that puts a plan on these days: "Put Sample week on 16–22 November".
+[[nodiscard]] QString putLabel(const QString &title, DateRange days);
 
 /// One change that puts the whole plan on the calendar: the run and all its sessions, "Put Sample week on
 /// 16–22 November". Errors: Usage when `firstMonday` is no Monday.

@@ -2,6 +2,7 @@
 #include "core/plans/planjson.h"
 
 #include "core/plans/jsonfields.h"
+#include "core/plans/planexercisejson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -80,42 +81,25 @@ Step readStep(JsonFields &fields, int depth)
     return step;
 }
 
-void readReps(JsonFields &fields, const QJsonArray &reps, PlanExercise &exercise)
+void readAmounts(JsonFields &fields, PlanSession &session)
 {
-    const auto whole = [](const QJsonValue &v) {
-        return v.isDouble() && v.toDouble() >= 1 && v.toDouble() <= 999 && v.toInt(-1) > 0;
-    };
-    if (reps.size() != 2 || !whole(reps[0]) || !whole(reps[1]) || reps[0].toInt() > reps[1].toInt()) {
-        fields.blame(s("reps"), tr("must be two whole numbers, low and high"));
-        return;
+    if (fields.has(s("sport"))) {
+        session.sport = sportFromSlug(fields.text(s("sport")));
+        if (!session.sport)
+            fields.blame(s("sport"), tr("“%1” is no sport").arg(fields.text(s("sport"))));
     }
-    exercise.repsLow = reps[0].toInt();
-    exercise.repsHigh = reps[1].toInt();
-}
-
-PlanExercise readExercise(JsonFields &fields)
-{
-    fields.allow({s("exercise"), s("sets"), s("reps"), s("hold"), s("rest")});
-    PlanExercise exercise;
-    exercise.slug = fields.text(s("exercise"), true);
-    exercise.sets = fields.integer(s("sets"), 1, 99, 1, true);
-    if (fields.has(s("hold")))
-        exercise.hold = Seconds(fields.integer(s("hold"), 1, 7200, 1));
-    if (fields.has(s("rest")))
-        exercise.rest = Seconds(fields.integer(s("rest"), 0, 7200, 0));
-    if (fields.has(s("reps")) == fields.has(s("hold")))
-        fields.blame(s("reps"), tr("an exercise has either reps or hold"));
-    else if (fields.has(s("reps")))
-        readReps(fields, fields.array(s("reps")), exercise);
-    else
-        exercise.repsLow = exercise.repsHigh = 0;
-    return exercise;
+    if (fields.has(s("start")))
+        session.startMinute = fields.integer(s("start"), 0, 24 * 60 - 1, 0);
+    if (fields.has(s("metres")))
+        session.distance = Metres{fields.number(s("metres"), 0, longest)};
+    if (fields.has(s("effort")))
+        session.effort = fields.integer(s("effort"), 0, 10, 0);
 }
 
 PlanSession readSession(JsonFields &fields)
 {
-    fields.allow({s("weekday"), s("kind"), s("title"), s("minutes"), s("text"), s("note"), s("light"), s("steps"),
-                  s("exercises")});
+    fields.allow({s("weekday"), s("kind"), s("title"), s("sport"), s("start"), s("minutes"), s("metres"), s("effort"),
+                  s("text"), s("note"), s("light"), s("steps"), s("exercises")});
     PlanSession session;
     session.weekday = fields.integer(s("weekday"), 1, 7, 1, true);
     const QString kind = fields.text(s("kind"), true);
@@ -123,6 +107,7 @@ PlanSession readSession(JsonFields &fields)
         fields.blame(s("kind"), tr("“%1” is no kind of session").arg(kind));
     session.kind = kindFromSlug(kind).value_or(Kind::Rest);
     session.title = fields.text(s("title"));
+    readAmounts(fields, session);
     if (fields.has(s("minutes")))
         session.duration = Seconds(std::llround(fields.number(s("minutes"), 0, 10000) * 60));
     session.text = fields.text(s("text"));
@@ -130,7 +115,7 @@ PlanSession readSession(JsonFields &fields)
     session.light = fields.flag(s("light"));
     fields.each(s("steps"), false, [&](JsonFields &step) { session.steps.push_back(readStep(step, 0)); });
     fields.each(s("exercises"), false,
-                [&](JsonFields &exercise) { session.exercises.push_back(readExercise(exercise)); });
+                [&](JsonFields &exercise) { session.exercises.push_back(planExerciseFrom(exercise)); });
     return session;
 }
 
@@ -145,7 +130,7 @@ PlanWeek readWeek(JsonFields &fields)
 
 Plan readPlan(JsonFields &fields)
 {
-    fields.allow({s("format"), s("slug"), s("version"), s("title"), s("description"), s("weeks")});
+    fields.allow({s("format"), s("slug"), s("version"), s("title"), s("author"), s("description"), s("weeks")});
     Plan plan;
     if (fields.text(s("format"), true) != s("legwork-plan"))
         fields.blame(s("format"), tr("this is no plan file"));
@@ -156,6 +141,7 @@ Plan readPlan(JsonFields &fields)
     plan.id = planIdOf(plan.slug);
     plan.version = fields.integer(s("version"), 1, 1000000, 1, true);
     plan.title = fields.text(s("title"), true);
+    plan.author = fields.text(s("author"));
     plan.description = fields.text(s("description"));
     fields.each(s("weeks"), true, [&](JsonFields &week) { plan.weeks.push_back(readWeek(week)); });
     if (plan.weeks.empty())
@@ -196,28 +182,20 @@ QJsonArray toJson(const std::vector<Step> &steps)
     return out;
 }
 
-QJsonArray toJson(const std::vector<PlanExercise> &exercises)
-{
-    QJsonArray out;
-    for (const PlanExercise &exercise : exercises) {
-        QJsonObject o{{s("exercise"), exercise.slug}, {s("sets"), exercise.sets}};
-        if (exercise.hold)
-            o[s("hold")] = double(exercise.hold->count());
-        else
-            o[s("reps")] = QJsonArray{exercise.repsLow, exercise.repsHigh};
-        if (exercise.rest)
-            o[s("rest")] = double(exercise.rest->count());
-        out << o;
-    }
-    return out;
-}
-
 QJsonObject toJson(const PlanSession &session)
 {
     QJsonObject o{{s("weekday"), session.weekday}, {s("kind"), slug(session.kind)}};
     setText(o, "title", session.title);
+    if (session.sport)
+        o[s("sport")] = slug(*session.sport);
+    if (session.startMinute)
+        o[s("start")] = *session.startMinute;
     if (session.duration)
         o[s("minutes")] = double(session.duration->count()) / 60;
+    if (session.distance)
+        o[s("metres")] = session.distance->value;
+    if (session.effort)
+        o[s("effort")] = *session.effort;
     setText(o, "text", session.text);
     setText(o, "note", session.note);
     if (session.light)
@@ -225,7 +203,7 @@ QJsonObject toJson(const PlanSession &session)
     if (!session.steps.empty())
         o[s("steps")] = toJson(session.steps);
     if (!session.exercises.empty())
-        o[s("exercises")] = toJson(session.exercises);
+        o[s("exercises")] = exercisesToJson(session.exercises);
     return o;
 }
 
@@ -267,6 +245,7 @@ QByteArray planToJson(const Plan &plan)
                   {s("version"), plan.version},
                   {s("title"), plan.title},
                   {s("weeks"), weeks}};
+    setText(o, "author", plan.author);
     setText(o, "description", plan.description);
     return QJsonDocument(o).toJson(QJsonDocument::Compact);
 }

@@ -11,20 +11,19 @@ namespace core {
 //   format       "legwork-plan"
 //   slug         a-z, 0-9 and "-": the name on the command line
 //   version      whole number; a later edition of the same plan has a higher one
-//   title, description
+//   title, and optionally author and description
 //   weeks        list of {easier: true for an easier week, sessions: list}
 //
 // A session: weekday (1 Monday … 7 Sunday), kind (a slug of model/kind.h), and optionally title (else the kind's
-// name), minutes, text (the prescription in words, ranges kept), note, light (true), steps, exercises.
+// name), sport (a slug of model/kind.h, where the kind leaves it open), start (minutes after midnight), minutes, metres,
+// effort (0–10), text (the prescription in words, ranges kept), note, light (true), steps, exercises.
 //
 // A step: role ("warm-up", "work", "recovery", "cool-down"), pace (a word of model/step.h), seconds or metres (neither:
 // until the lap key), and optionally target ("effort" 0–10, "pace" in seconds per km, "heart rate" in beats per minute)
 // with low and high. A block that repeats: {repeat: n, steps: list}, and
 // optionally skip_last (true): its last round leaves out its last step.
 //
-// An exercise: exercise (a library slug), sets, then reps [low, high] or hold (seconds), and optionally rest (seconds).
-// Reps are a range for double progression: a plan that says "3 × 13" has low 13 and high 15, the target being
-// 13 now and the weight going up once every set reaches 15.
+// Exercises: planexercisejson.h.
 //
 // Unknown fields are faults, so that a misspelt one is not lost.
 

@@ -14,6 +14,9 @@ namespace {
 
 constexpr const char *selectAll = "SELECT " PLAN_RUN_COLUMNS " FROM plan_run WHERE deleted_at IS NULL ORDER BY first_day, id";
 constexpr const char *selectOne = "SELECT " PLAN_RUN_COLUMNS " FROM plan_run WHERE id = ? AND deleted_at IS NULL";
+constexpr const char *selectOpen = "SELECT " PLAN_RUN_COLUMNS " FROM plan_run WHERE deleted_at IS NULL AND stopped_on IS NULL "
+    "AND EXISTS (SELECT 1 FROM session JOIN planned ON planned.session_id = session.id WHERE session.plan_run_id = plan_run.id "
+    "AND session.deleted_at IS NULL AND planned.day >= ?) ORDER BY first_day, id";
 constexpr const char *upsert = "INSERT INTO plan_run (" PLAN_RUN_COLUMNS ", rev, deleted_at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL) "
     "ON CONFLICT (id) DO UPDATE SET plan_id = excluded.plan_id, slug = excluded.slug, title = excluded.title, "
@@ -62,6 +65,13 @@ Result<std::optional<PlanRun>> PlanRunStore::find(PlanRunId id) const
     if (!found)
         return tl::unexpected(found.error());
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+Result<std::vector<PlanRun>> PlanRunStore::openSince(QDate day) const
+{
+    Query query(m_database, selectOpen);
+    query.bind(day);
+    return readRuns(query);
 }
 
 Result<void> PlanRunStore::save(const PlanRun &run, const Transaction &transaction)

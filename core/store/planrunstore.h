@@ -19,6 +19,8 @@ public:
     /// Every plan run, by first day.
     [[nodiscard]] Result<std::vector<PlanRun>> all() const;
     [[nodiscard]] Result<std::optional<PlanRun>> find(PlanRunId id) const;
+    /// The runs that are not stopped and have something planned on `day` or later, by first day.
+    [[nodiscard]] Result<std::vector<PlanRun>> openSince(QDate day) const;
 
     /// Writes one row, replacing an earlier state, or takes it away. Called by the Journal.
     [[nodiscard]] Result<void> save(const PlanRun &run, const Transaction &transaction);
