@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plans/instantiate.h"
-#include "core/plans/planlibrary.h"
 #include "core/rules/logging.h"
 #include "core/store/store.h"
 #include "tests/flows/flowfixture.h"
 #include "tests/support/builders.h"
 #include "ui/commands/preferencecommands.h"
 #include "ui/commands/sessioncommands.h"
-
-#include <functional>
 
 using namespace core;
 using tests::day;
@@ -40,39 +36,6 @@ protected:
         everything.planRun.reset();
         everything = add(everything);
         commands().undoStack().clear();
-    }
-
-    // Does it, takes it back, does it again: one undo step with a name, and every dump to the letter.
-    void expectOneStepThereAndBack(const char *label, const std::function<bool()> &act)
-    {
-        SCOPED_TRACE(label);
-        const std::string before = dump();
-        QUndoStack &stack = commands().undoStack();
-        const int steps = stack.index();
-        ASSERT_TRUE(act()) << refusals.join(QLatin1Char('\n')).toStdString();
-        const std::string after = dump();
-        ASSERT_NE(after, before) << "nothing happened";
-        ASSERT_EQ(stack.index(), steps + 1) << "not one undo step";
-        EXPECT_EQ(stack.undoText().toStdString(), label);
-        EXPECT_EQ(faults(), "");
-        for (int round = 0; round < 2; ++round) {
-            stack.undo();
-            ASSERT_EQ(dump(), before) << "undo " << round;
-            EXPECT_EQ(faults(), "");
-            stack.redo();
-            ASSERT_EQ(dump(), after) << "redo " << round;
-            EXPECT_EQ(faults(), "");
-        }
-        stack.undo();
-        EXPECT_TRUE(refusals.isEmpty()) << refusals.join(QLatin1Char('\n')).toStdString();
-    }
-    void expectNothing(const std::function<bool()> &act, bool succeeds)
-    {
-        const std::string before = dump();
-        const int steps = commands().undoStack().count();
-        EXPECT_EQ(act(), succeeds);
-        EXPECT_EQ(dump(), before);
-        EXPECT_EQ(commands().undoStack().count(), steps);
     }
 
     Session easy, hiit, missed, lifted, lift, walked, everything;
@@ -241,19 +204,6 @@ TEST_F(FlowCommand, SkipsForAReasonAndTakesItBack)
         return ui::skipSession(commands(), stored(easy.id), std::nullopt, QString());
     });
     expectNothing([&] { return ui::skipSession(commands(), walked, SkipReason::Tired, QString()); }, false);
-}
-
-TEST_F(FlowCommand, PutsEveryPlanOfTheLibraryOnTheCalendar)
-{
-    const auto plans = libraryPlans();
-    ASSERT_TRUE(plans);
-    ASSERT_GE(plans->size(), 5U);
-    for (const Plan &plan : *plans) {
-        const std::string label = core::applyPlan(plan, day("2026-11-23"))->label.toStdString();
-        EXPECT_NE(label.find(plan.title.toStdString()), std::string::npos);
-        expectOneStepThereAndBack(label.c_str(), [&] { return ui::applyPlan(commands(), plan, day("2026-11-23")); });
-    }
-    expectNothing([&] { return ui::applyPlan(commands(), plans->front(), day("2026-11-24")); }, false);
 }
 
 TEST_F(FlowCommand, ChangesPreferencesGoalsAndTheProfile)

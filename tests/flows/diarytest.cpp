@@ -11,6 +11,7 @@
 #include "tests/support/builders.h"
 #include "ui/calendar/sessionstatus.h"
 #include "ui/calendar/weekcontent.h"
+#include "ui/commands/plancommands.h"
 #include "ui/commands/sessioncommands.h"
 #include "ui/progress/progressreading.h"
 

@@ -99,6 +99,39 @@ bool FlowFixture::importRun(const char *iso, QTime time, int minutes)
     return staged && commands().run(plan->change);
 }
 
+void FlowFixture::expectOneStepThereAndBack(const char *label, const std::function<bool()> &act)
+{
+    SCOPED_TRACE(label);
+    const std::string before = dump();
+    QUndoStack &stack = commands().undoStack();
+    const int steps = stack.index();
+    ASSERT_TRUE(act()) << refusals.join(QLatin1Char('\n')).toStdString();
+    const std::string after = dump();
+    ASSERT_NE(after, before) << "nothing happened";
+    ASSERT_EQ(stack.index(), steps + 1) << "not one undo step";
+    EXPECT_EQ(stack.undoText().toStdString(), label);
+    EXPECT_EQ(faults(), "");
+    for (int round = 0; round < 2; ++round) {
+        stack.undo();
+        ASSERT_EQ(dump(), before) << "undo " << round;
+        EXPECT_EQ(faults(), "");
+        stack.redo();
+        ASSERT_EQ(dump(), after) << "redo " << round;
+        EXPECT_EQ(faults(), "");
+    }
+    stack.undo();
+    EXPECT_TRUE(refusals.isEmpty()) << refusals.join(QLatin1Char('\n')).toStdString();
+}
+
+void FlowFixture::expectNothing(const std::function<bool()> &act, bool succeeds)
+{
+    const std::string before = dump();
+    const int steps = commands().undoStack().count();
+    EXPECT_EQ(act(), succeeds);
+    EXPECT_EQ(dump(), before);
+    EXPECT_EQ(commands().undoStack().count(), steps);
+}
+
 std::string FlowFixture::dump() { return logicalDump(store()); }
 
 std::string FlowFixture::faults()

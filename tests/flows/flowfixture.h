@@ -6,6 +6,7 @@
 #include "ui/commands/commands.h"
 
 #include <QTemporaryDir>
+#include <functional>
 #include <gtest/gtest.h>
 #include <memory>
 
@@ -34,6 +35,12 @@ protected:
 
     /// Imports a running activity that a watch recorded, as the import does: one undo step.
     bool importRun(const char *day, QTime time, int minutes);
+
+    /// Does it, takes it back, does it again, twice: one undo step with this name, and every dump to the letter. Leaves
+    /// it undone.
+    void expectOneStepThereAndBack(const char *label, const std::function<bool()> &act);
+    /// Does it and finds nothing written and nothing to undo; `succeeds` is what the act says of itself.
+    void expectNothing(const std::function<bool()> &act, bool succeeds);
 
     std::string dump();
     /// What `check` finds, in words; empty: nothing.

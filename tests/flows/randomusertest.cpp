@@ -5,6 +5,7 @@
 #include "tests/flows/flowfixture.h"
 #include "tests/support/builders.h"
 #include "ui/commands/joincommands.h"
+#include "ui/commands/plancommands.h"
 #include "ui/commands/sessioncommands.h"
 
 #include <algorithm>

@@ -11,6 +11,7 @@
 #include "ui/calendar/weekview.h"
 #include "ui/commands/commands.h"
 #include "ui/look/today.h"
+#include "ui/plans/applydialog.h"
 #include "ui/plans/planspage.h"
 #include "ui/progress/progresspage.h"
 #include "ui/progress/weektable.h"
@@ -88,7 +89,10 @@ protected:
         auto *plans = window.findChild<ui::PlansPage *>();
         ASSERT_NE(plans, nullptr);
         plans->selectPlan(QStringLiteral("sample-week"));
-        click(*plans, QStringLiteral("Use this plan"));
+        click(*plans, QStringLiteral("&Use this plan…"));
+        auto *preview = plans->findChild<ui::ApplyDialog *>();
+        ASSERT_NE(preview, nullptr);
+        QTest::keyClick(preview, Qt::Key_Return);
         ASSERT_EQ(window.currentPage(), QStringLiteral("week"));
     }
 

@@ -15,7 +15,8 @@ namespace ui {
 
 CalendarHeader::CalendarHeader(Period period, QWidget *parent)
     : QWidget(parent), m_title(new ElidedText(this)), m_subtitle(new ElidedText(this)), m_add(new QPushButton(tr("Session"), this)),
-      m_catchUp(new QPushButton(this))
+      m_catchUp(link(tr("Sessions before today that are neither logged nor skipped (Ctrl+U)"))),
+      m_takeUp(link(tr("Go back a week or more in the plan, start it again, or stop it")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -29,14 +30,11 @@ CalendarHeader::CalendarHeader(Period period, QWidget *parent)
     m_title->setCursor(Qt::PointingHandCursor);
     m_jump->setObjectName(QStringLiteral("jump"));
     m_title->installEventFilter(this);
-    m_catchUp->setProperty("link", true);
-    m_catchUp->setCursor(Qt::PointingHandCursor);
-    m_catchUp->setToolTip(tr("Sessions before today that are neither logged nor skipped (Ctrl+U)"));
-    m_catchUp->hide();
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
     second->addWidget(m_subtitle);
     second->addWidget(m_catchUp);
+    second->addWidget(m_takeUp);
     second->addStretch(1);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
@@ -64,6 +62,7 @@ CalendarHeader::CalendarHeader(Period period, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &CalendarHeader::adding);
     connect(m_jump, &QToolButton::clicked, this, &CalendarHeader::jumping);
     connect(m_catchUp, &QPushButton::clicked, this, &CalendarHeader::catchingUp);
+    connect(m_takeUp, &QPushButton::clicked, this, &CalendarHeader::takingUp);
     applyFonts();
 }
 
@@ -71,6 +70,22 @@ void CalendarHeader::setOpenCount(int count)
 {
     m_catchUp->setText(count == 1 ? tr("1 open · Catch up") : tr("%1 open · Catch up").arg(count));
     m_catchUp->setVisible(count > 0);
+}
+
+void CalendarHeader::setPause(int days)
+{
+    m_takeUp->setText(tr("Plan paused for %1 days · Take it up").arg(days));
+    m_takeUp->setVisible(days > 0);
+}
+
+QPushButton *CalendarHeader::link(const QString &toolTip)
+{
+    auto *button = new QPushButton(this);
+    button->setProperty("link", true);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setToolTip(toolTip);
+    button->hide();
+    return button;
 }
 
 QWidget *CalendarHeader::jumpAnchor() const { return m_jump->isVisible() ? static_cast<QWidget *>(m_jump) : m_title; }
@@ -113,7 +128,8 @@ void CalendarHeader::applyFonts()
 {
     m_title->setFont(Theme::titleFont(font()));
     m_subtitle->setFont(Theme::captionFont(font()));
-    m_catchUp->setFont(Theme::captionFont(font()));
+    for (QPushButton *button : {m_catchUp, m_takeUp})
+        button->setFont(Theme::captionFont(font()));
     m_add->setIcon(icon(QStringLiteral("plus"), Theme::of(palette()).onAccent));
 }
 

@@ -22,6 +22,8 @@ public:
     void setTitles(const QString &title, const QString &subtitle);
     /// Offers to catch up on so many open sessions; 0 offers nothing.
     void setOpenCount(int count);
+    /// Offers to take up a plan that has paused for so many days; 0 offers nothing.
+    void setPause(int days);
     /// What a month strip opens under.
     [[nodiscard]] QWidget *jumpAnchor() const;
 
@@ -35,6 +37,7 @@ signals:
     /// To a day of another week: the button, or a click on the title.
     void jumping();
     void catchingUp();
+    void takingUp();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QPushButton *link(const QString &toolTip);
     QToolButton *arrow(const char *iconName, const QString &name);
     void applyFonts();
 
@@ -50,6 +54,7 @@ private:
     QPushButton *m_add;
     QToolButton *m_jump;
     QPushButton *m_catchUp;
+    QPushButton *m_takeUp;
 };
 
 } // namespace ui

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace ui {
 
@@ -12,16 +15,25 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("WeekContent", text); }
 
-core::Result<std::vector<core::PlanRun>> runsTouching(const core::Store &store, core::DateRange range)
+core::Result<void> readPlans(const core::Store &store, WeekContent &week)
 {
-    auto runs = store.planRuns().all();
-    if (!runs)
-        return runs;
-    std::erase_if(*runs, [range](const core::PlanRun &run) {
-        const QDate end = run.firstDay.addDays(7 * run.weekCount);
-        return run.firstDay > range.last || end <= range.first || (run.stoppedOn && *run.stoppedOn <= range.first);
+    std::set<core::PlanRunId> ids;
+    for (const core::Session &session : week.sessions)
+        if (session.planRun && session.planned)
+            ids.insert(*session.planRun);
+    std::vector<core::PlanRun> runs;
+    for (const core::PlanRunId &id : ids) {
+        auto run = store.planRuns().find(id);
+        if (!run)
+            return tl::unexpected(run.error());
+        if (*run)
+            runs.push_back(std::move(**run));
+    }
+    std::sort(runs.begin(), runs.end(), [](const core::PlanRun &a, const core::PlanRun &b) {
+        return std::tie(a.firstDay, a.title, a.id) < std::tie(b.firstDay, b.title, b.id);
     });
-    return runs;
+    week.planWeeks = core::runWeeksIn(week.sessions, week.range, runs);
+    return {};
 }
 
 core::Result<void> readSums(const core::Store &store, WeekContent &week, QDate today)
@@ -52,11 +64,8 @@ QString WeekContent::subtitle() const
 {
     // The label is "2026-W47"; the year already stands in the title.
     QStringList parts{tr("Week %1").arg(core::isoWeekLabel(range.first).section(QLatin1Char('W'), 1).toInt())};
-    for (const core::PlanRun &run : planRuns) {
-        // A week that starts on a Sunday belongs to the plan week that most of its days are in.
-        const int week = int(run.firstDay.daysTo(range.first.addDays(3))) / 7 + 1;
-        parts << tr("%1, week %2 of %3").arg(run.title).arg(std::clamp(week, 1, run.weekCount)).arg(run.weekCount);
-    }
+    for (const core::RunWeek &plan : planWeeks)
+        parts << tr("%1, week %2 of %3").arg(plan.run.title).arg(plan.week).arg(plan.run.weekCount);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -68,11 +77,9 @@ core::Result<WeekContent> readWeek(const core::Store &store, QDate day, QDate to
     WeekContent week;
     week.preferences = *preferences;
     week.range = core::weekOf(day, preferences->firstDay());
-    auto runs = runsTouching(store, week.range);
-    if (!runs)
-        return tl::unexpected(runs.error());
-    week.planRuns = std::move(*runs);
     if (const auto read = readCards(store, week, today); !read)
+        return tl::unexpected(read.error());
+    if (const auto read = readPlans(store, week); !read)
         return tl::unexpected(read.error());
     if (const auto read = readSums(store, week, today); !read)
         return tl::unexpected(read.error());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/plan.h"
 #include "core/model/profile.h"
+#include "core/plans/planweek.h"
 #include "core/result.h"
 #include "core/stats/weekly.h"
 #include "ui/calendar/calendarcontent.h"
@@ -16,7 +16,7 @@ namespace ui {
 /// Everything the week page shows, read in one go.
 struct WeekContent : CalendarContent {
     core::Goal goal;                          ///< the aims in force at the end of the week
-    std::vector<core::PlanRun> planRuns;      ///< that touch the week
+    std::vector<core::RunWeek> planWeeks;     ///< the plans with sessions planned in the week, and which week of them it is
     core::WeekSummary summary;
 
     /// Time of everything logged in the week, strength included.

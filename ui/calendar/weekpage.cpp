@@ -68,6 +68,7 @@ void WeekPage::connectParts()
     connect(m_header, &CalendarHeader::adding, this, [this] { openDay(currentDay()); });
     connect(m_header, &CalendarHeader::jumping, this, &WeekPage::chooseDay);
     connect(m_header, &CalendarHeader::catchingUp, this, &WeekPage::catchUpRequested);
+    connect(m_header, &CalendarHeader::takingUp, this, &WeekPage::takeUpRequested);
     connect(m_hint, &HintCard::actionTriggered, this, [this] { emit planRequested(m_content.range.first); });
     connect(m_failure, &HintCard::actionTriggered, this, &WeekPage::reload);
 }
@@ -96,6 +97,7 @@ void WeekPage::present()
 }
 
 void WeekPage::setOpenCount(int count) { m_header->setOpenCount(count); }
+void WeekPage::setPause(int days) { m_header->setPause(days); }
 
 QWidget *WeekPage::jumpAnchor() const { return m_header->jumpAnchor(); }
 

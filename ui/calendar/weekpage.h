@@ -26,12 +26,16 @@ public:
     void showWeek(QDate day) { showDay(day); }
     /// Offers to catch up on so many open sessions.
     void setOpenCount(int count);
+    /// Offers to take up a plan that has paused for so many days.
+    void setPause(int days);
     [[nodiscard]] WeekView &view() { return *m_view; }
     [[nodiscard]] const WeekContent &content() const { return m_content; }
 
 signals:
     /// The list of open sessions is wanted.
     void catchUpRequested();
+    /// The plan that has paused is to be taken up.
+    void takeUpRequested();
 
 protected:
     [[nodiscard]] const CalendarContent &shown() const override { return m_content; }

@@ -2,7 +2,6 @@
 #include "ui/commands/sessioncommands.h"
 
 #include "core/model/change.h"
-#include "core/plans/instantiate.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/dayorder.h"
 
@@ -74,17 +73,6 @@ bool skipSessions(Commands &commands, const std::vector<core::Session> &sessions
         change.replace(session, std::move(after));
     }
     return commands.run(change);
-}
-
-bool applyPlan(Commands &commands, const core::Plan &plan, QDate firstMonday)
-{
-    const QString label = tr("Use %1").arg(plan.title);
-    auto change = core::applyPlan(plan, firstMonday);
-    if (!change)
-        return refuse(commands, label, change.error());
-    if (const auto placed = placeBehindOthers(commands.store(), *change); !placed)
-        return refuse(commands, label, placed.error());
-    return commands.run(*change);
 }
 
 bool changeSetting(Commands &commands, const core::Setting &setting, const QString &label)

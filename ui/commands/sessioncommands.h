@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/plan.h"
 #include "core/model/session.h"
 #include "core/model/setting.h"
 
@@ -45,8 +44,6 @@ bool skipSession(Commands &commands, const core::Session &session, std::optional
 /// The same for several sessions in one step, all or none: "Skip 3 sessions".
 bool skipSessions(Commands &commands, const std::vector<core::Session> &sessions, std::optional<core::SkipReason> reason,
                   const QString &note);
-/// Puts a plan on the calendar, week 1 on the week of `firstMonday`.
-bool applyPlan(Commands &commands, const core::Plan &plan, QDate firstMonday);
 /// Stores a preference: "Change first day of the week".
 bool changeSetting(Commands &commands, const core::Setting &setting, const QString &label);
 

@@ -1,204 +1,217 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/planspage.h"
 
-#include "core/plans/planlibrary.h"
 #include "core/store/store.h"
 #include "ui/commands/commands.h"
-#include "ui/commands/sessioncommands.h"
-#include "ui/look/card.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
-#include "ui/plans/mondayedit.h"
-#include "ui/plans/plandays.h"
-#include "ui/plans/planweeks.h"
+#include "ui/plans/plansheet.h"
+#include "ui/plans/runcard.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
-constexpr int daysHeight = 160; ///< a long list of weeks leaves the days this much
+
+/// The slug of the plan a list item stands for; headings have none.
+constexpr int slugRole = Qt::UserRole;
+
+QListWidgetItem *heading(const QString &text, const QFont &font)
+{
+    auto *item = new QListWidgetItem(text);
+    item->setFlags(Qt::NoItemFlags);
+    item->setFont(Theme::captionFont(font));
+    return item;
+}
+
 } // namespace
 
 PlansPage::PlansPage(core::Store &store, Commands &commands, Today &today, QWidget *parent)
-    : QWidget(parent), m_store(store), m_commands(commands)
+    : QWidget(parent), m_store(store), m_commands(commands), m_today(today)
 {
-    auto *heading = new QLabel(tr("Plans"), this);
-    heading->setFont(Theme::titleFont(font()));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::gap);
-    row->addWidget(buildList(), 1);
-    row->addWidget(buildDetails(), 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::margin, Theme::margin - 6, Theme::margin, Theme::margin - 4);
-    column->setSpacing(Theme::gap);
-    column->addWidget(heading);
-    column->addLayout(row, 1);
+    build();
+    connectRuns();
     setStart(today.date());
-    readPlans();
+    reload();
+    selectPlan(QStringLiteral("sample-week"));
+    connect(&m_store.journal(), &core::Journal::changed, this, &PlansPage::onChanged);
+    connect(&m_today, &Today::changed, this, [this] { m_stale = true; });
     setFocusProxy(m_list);
 }
 
-QWidget *PlansPage::buildList()
+void PlansPage::build()
 {
-    auto *card = new Card(this);
+    auto *title = new QLabel(tr("Plans"), this);
+    title->setFont(Theme::titleFont(font()));
+    auto *save = new QPushButton(tr("Save &weeks as a plan…"), this);
+    auto *import = new QPushButton(tr("&Import a plan…"), this);
+    connect(save, &QPushButton::clicked, this, [this] { saveWeeks(m_today.date()); });
+    connect(import, &QPushButton::clicked, this, &PlansPage::importPlan);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(save);
+    head->addWidget(import);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::gap);
+    row->addWidget(buildLeft(), 1);
+    row->addWidget(buildRight(), 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::margin, Theme::margin - 6, Theme::margin, Theme::margin - 4);
+    column->setSpacing(Theme::gap);
+    column->addLayout(head);
+    column->addLayout(row, 1);
+}
+
+QWidget *PlansPage::buildLeft()
+{
+    auto *left = new QWidget(this);
+    m_runs = new RunCard(left);
+    auto *card = new Card(left);
     m_list = new QListWidget(card);
     m_list->setAccessibleName(tr("Plans"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("plain", true);
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     card->column().addWidget(m_list);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gap);
+    column->addWidget(m_runs);
+    column->addWidget(card, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &PlansPage::showPlan);
-    return card;
+    return left;
 }
 
-QWidget *PlansPage::buildDetails()
+QWidget *PlansPage::buildRight()
 {
-    auto *card = new Card(this);
-    m_title = new QLabel(card);
-    m_title->setFont(Theme::numberFont(font()));
-    m_description = new QLabel(card);
-    for (QLabel *label : {m_title, m_description}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_weeks = new QTableWidget(card);
-    m_weeks->setAccessibleName(tr("Weeks of the plan"));
-    m_weeks->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_weeks->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_weeks->setTabKeyNavigation(false);
-    m_weeks->setShowGrid(false);
-    m_weeks->setProperty("plain", true);
-    m_weeks->setFrameShape(QFrame::NoFrame);
-    m_weeks->verticalHeader()->hide();
-    m_weeks->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_weeks->horizontalHeader()->setHighlightSections(false);
-    m_weeks->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_weeks->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_week = new QLabel(card);
-    m_week->setFont(Theme::headingFont(font()));
-    m_days = new PlanDays(card);
-    m_days->setMinimumHeight(daysHeight);
-    connect(m_weeks, &QTableWidget::currentCellChanged, this, &PlansPage::showDays);
-    m_start = new MondayEdit(card);
-    m_start->setAccessibleName(tr("Put it on the week of"));
-    m_use = new QPushButton(tr("Use this plan"), card);
+    m_sheet = new PlanSheet(this);
+    m_edit = new QPushButton(tr("E&dit…"), m_sheet);
+    m_delete = new QPushButton(tr("De&lete"), m_sheet);
+    m_export = new QPushButton(tr("E&xport…"), m_sheet);
+    m_use = new QPushButton(tr("&Use this plan…"), m_sheet);
     m_use->setProperty("primary", true);
-    auto *label = new QLabel(tr("Put it on the &week of"), card);
-    label->setBuddy(m_start);
     auto *line = new QHBoxLayout;
-    line->addWidget(label);
-    line->addWidget(m_start);
+    for (QPushButton *button : {m_edit, m_delete, m_export})
+        line->addWidget(button);
     line->addStretch(1);
     line->addWidget(m_use);
-    card->column().setSpacing(8);
-    card->column().addWidget(m_title);
-    card->column().addWidget(m_description);
-    card->column().addWidget(m_weeks);
-    card->column().addWidget(m_week);
-    card->column().addWidget(m_days, 1);
-    card->column().addLayout(line);
+    m_sheet->column().addLayout(line);
     connect(m_use, &QPushButton::clicked, this, &PlansPage::use);
-    return card;
+    connect(m_edit, &QPushButton::clicked, this, &PlansPage::editCurrent);
+    connect(m_delete, &QPushButton::clicked, this, &PlansPage::deleteCurrent);
+    connect(m_export, &QPushButton::clicked, this, &PlansPage::exportCurrent);
+    return m_sheet;
+}
+
+void PlansPage::connectRuns()
+{
+    connect(m_runs, &RunCard::moving, this, &PlansPage::move);
+    connect(m_runs, &RunCard::stopping, this, &PlansPage::stop);
+    connect(m_runs, &RunCard::takingUp, this, &PlansPage::takeUp);
+}
+
+void PlansPage::onChanged(const core::Changes &changes)
+{
+    // A session logged far away may end a pause, so every change of sessions counts.
+    if (!changes.all && !changes.areas.plans && !changes.areas.sessions)
+        return;
+    m_stale = true;
+    if (isVisible())
+        reload();
+}
+
+void PlansPage::reload()
+{
+    m_stale = false;
+    readRuns();
+    readPlans();
+}
+
+void PlansPage::readRuns()
+{
+    auto runs = core::runningPlans(m_store, m_today.date());
+    if (!runs)
+        m_commands.report(tr("The plans on the calendar could not be read: %1").arg(runs.error().message));
+    m_runs->setRuns(runs ? std::move(*runs) : std::vector<core::RunState>(), m_today.date());
 }
 
 void PlansPage::readPlans()
 {
-    const auto plans = core::libraryPlans();
+    auto plans = core::knownPlans(m_store);
     if (!plans) {
-        m_description->setText(tr("The plans could not be read: %1").arg(plans.error().message));
-        m_use->setEnabled(false);
+        m_plans.clear();
+        m_list->clear();
+        m_sheet->setMessage(tr("The plans could not be read: %1").arg(plans.error().message));
         return;
     }
-    m_plans = *plans;
-    for (const core::Plan &plan : m_plans) {
-        const int weeks = int(plan.weeks.size());
-        m_list->addItem(weeks == 1 ? tr("%1 · 1 week").arg(plan.title) : tr("%1 · %2 weeks").arg(plan.title).arg(weeks));
+    const core::KnownPlan *before = current();
+    const QString slug = before ? before->plan.slug : QString();
+    m_plans = std::move(*plans);
+    m_list->clear();
+    bool inOwn = false;
+    m_list->addItem(heading(tr("From Legwork"), font()));
+    for (const core::KnownPlan &known : m_plans) {
+        if (known.own && !inOwn)
+            m_list->addItem(heading(tr("Your own"), font()));
+        inOwn = known.own.has_value();
+        const int weeks = int(known.plan.weeks.size());
+        auto *item = new QListWidgetItem(weeks == 1 ? tr("%1 · 1 week").arg(known.plan.title)
+                                                    : tr("%1 · %2 weeks").arg(known.plan.title).arg(weeks));
+        item->setData(slugRole, known.plan.slug);
+        m_list->addItem(item);
     }
-    selectPlan(QStringLiteral("sample-week"));
+    selectPlan(slug);
 }
 
 void PlansPage::selectPlan(const QString &slug)
 {
-    for (size_t i = 0; i < m_plans.size(); ++i)
-        if (m_plans[i].slug == slug)
-            m_list->setCurrentRow(int(i));
-    if (m_list->currentRow() < 0 && !m_plans.empty())
-        m_list->setCurrentRow(0);
-}
-
-void PlansPage::showPlan(int index)
-{
-    m_use->setEnabled(index >= 0);
-    if (index < 0)
-        return;
-    const core::Plan &plan = m_plans[size_t(index)];
-    m_title->setText(plan.title);
-    m_description->setText(plan.description);
-    fillWeeks(plan);
-}
-
-void PlansPage::fillWeeks(const core::Plan &plan)
-{
-    const auto preferences = m_store.preferences();
-    const core::CountingBasis basis = preferences ? preferences->basis : core::CountingBasis::Effort;
-    const std::vector<PlanWeekRow> rows = planWeeks(plan, basis);
-    m_weeks->setColumnCount(5);
-    m_weeks->setHorizontalHeaderLabels({tr("Week"), tr("Sessions"), tr("Run minutes"),
-                                        basis == core::CountingBasis::Effort ? tr("Worth, by effort") : tr("Worth, by activity"),
-                                        tr("Strength days")});
-    m_weeks->horizontalHeaderItem(3)->setToolTip(tr("Moderate-equivalent minutes: one vigorous minute counts as two"));
-    m_weeks->setRowCount(int(rows.size()));
-    for (int r = 0; r < int(rows.size()); ++r) {
-        const PlanWeekRow &row = rows[size_t(r)];
-        const QString week = row.easier ? tr("%1, easier").arg(row.week) : QString::number(row.week);
-        const QStringList cells{week, QString::number(row.sessions), tr("%1 min").arg(row.runMinutes),
-                                tr("%1 min").arg(row.moderateEquivalent), QString::number(row.strengthDays)};
-        for (int c = 0; c < int(cells.size()); ++c) {
-            auto *item = new QTableWidgetItem(cells[c]);
-            item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-            m_weeks->setItem(r, c, item);
+    QListWidgetItem *first = nullptr;
+    for (int row = m_list->count() - 1; row >= 0; --row) {
+        QListWidgetItem *item = m_list->item(row);
+        if (item->data(slugRole).isNull())
+            continue;
+        first = item;
+        if (item->data(slugRole).toString() == slug) {
+            m_list->setCurrentItem(item);
+            return;
         }
     }
-    for (int c = 0; c < m_weeks->columnCount(); ++c)
-        m_weeks->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_weeks->setCurrentCell(-1, -1);
-    m_weeks->setCurrentCell(0, 0);
-    m_weeks->updateGeometry();
+    m_list->setCurrentItem(first);
 }
 
-void PlansPage::showDays(int week)
+const core::KnownPlan *PlansPage::current() const
 {
-    const int plan = m_list->currentRow();
-    if (plan < 0 || week < 0 || week >= int(m_plans[size_t(plan)].weeks.size()))
-        return;
-    m_week->setText(tr("Week %1, day by day").arg(week + 1));
-    m_days->setWeek(m_plans[size_t(plan)].weeks[size_t(week)]);
+    const QListWidgetItem *item = m_list->currentItem();
+    for (const core::KnownPlan &known : m_plans)
+        if (item && known.plan.slug == item->data(slugRole).toString())
+            return &known;
+    return nullptr;
 }
 
-void PlansPage::setStart(QDate day) { m_start->setWeekOf(day); }
-
-void PlansPage::use()
+void PlansPage::showPlan()
 {
-    const int index = m_list->currentRow();
-    if (index < 0)
-        return;
-    const core::Plan &plan = m_plans[size_t(index)];
-    const QDate monday = m_start->monday();
-    if (applyPlan(m_commands, plan, monday))
-        emit applied(plan.title, monday);
+    const core::KnownPlan *known = current();
+    for (QPushButton *button : {m_use, m_export})
+        button->setEnabled(known != nullptr);
+    for (QPushButton *button : {m_edit, m_delete})
+        button->setVisible(known && known->own);
+    if (known)
+        m_sheet->setPlan(known->plan);
 }
+
+void PlansPage::setStart(QDate day) { m_start = core::weekOf(day, Qt::Monday).first; }
 
 void PlansPage::showEvent(QShowEvent *event)
 {
-    // The counting basis may have been changed on another page.
-    showPlan(m_list->currentRow());
+    if (m_stale)
+        reload();
     QWidget::showEvent(event);
 }
 

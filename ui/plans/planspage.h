@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/rules/week.h"
+#include "core/store/planreading.h"
 
 #include <QDate>
 #include <QWidget>
 #include <vector>
 
-class QLabel;
 class QListWidget;
 class QPushButton;
-class QTableWidget;
 
 namespace core {
 class Store;
+struct Changes;
 }
 
 namespace ui {
 
 class Commands;
-class MondayEdit;
-class PlanDays;
+class PlanSheet;
+class RunCard;
 class Today;
 
-/// The plans that come with the program: what each is, its weeks in figures, and the way onto the calendar.
+/// The plans of Legwork and the user's own: what each is, its weeks, and the way onto the calendar. Above them the plans
+/// that are on the calendar, to be moved, stopped or taken up again.
 class PlansPage : public QWidget
 {
     Q_OBJECT
@@ -34,34 +35,56 @@ public:
     void setStart(QDate day);
     /// Selects the plan of this slug.
     void selectPlan(const QString &slug);
+    /// Opens the dialog that keeps weeks of the calendar as a plan, beginning with the week of this day.
+    void saveWeeks(QDate day);
+    /// Opens the dialog to take up the plan that has paused longest; says so when none has.
+    void takeUpPaused();
 
 signals:
-    /// A plan was put on the calendar from this Monday on: "Sample week".
-    void applied(const QString &title, QDate firstMonday);
+    /// A plan was put on the calendar or taken up again, beginning on this day: "Sample week".
+    void applied(const QString &title, QDate firstDay);
+    /// Something was done that deserves a word and an Undo: "Deleted Spring".
+    void acted(const QString &message);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildList();
-    QWidget *buildDetails();
+    void build();
+    QWidget *buildLeft();
+    QWidget *buildRight();
+    void connectRuns();
+    void onChanged(const core::Changes &changes);
+    void reload();
     void readPlans();
-    void showPlan(int index);
-    void fillWeeks(const core::Plan &plan);
-    void showDays(int week);
+    void readRuns();
+    void showPlan();
+    [[nodiscard]] const core::KnownPlan *current() const;
     void use();
+    void editCurrent();
+    void deleteCurrent();
+    void exportCurrent();
+    void importPlan();
+    void move(const core::RunState &state);
+    void stop(const core::RunState &state);
+    void takeUp(const core::RunState &state);
+    void end(const core::RunState &state, QDate from);
+    [[nodiscard]] core::Result<core::Plan> planOfWeeks(core::DateRange weeks) const;
+    [[nodiscard]] std::optional<std::vector<core::Session>> sessionsOf(const core::RunState &state);
 
     core::Store &m_store;
     Commands &m_commands;
-    std::vector<core::Plan> m_plans;
+    Today &m_today;
+    std::vector<core::KnownPlan> m_plans;
+    QDate m_start;
+    bool m_stale = true;
+    RunCard *m_runs = nullptr;
     QListWidget *m_list = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_description = nullptr;
-    QTableWidget *m_weeks = nullptr;
-    QLabel *m_week = nullptr;
-    PlanDays *m_days = nullptr;
-    MondayEdit *m_start = nullptr;
+    PlanSheet *m_sheet = nullptr;
     QPushButton *m_use = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_delete = nullptr;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace ui

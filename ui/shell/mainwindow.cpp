@@ -16,7 +16,7 @@
 #include "ui/look/noticebar.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
-#include "ui/plans/planspage.h"
+#include "ui/plans/planpause.h"
 #include "ui/preferences/preferencespage.h"
 #include "ui/progress/progresspage.h"
 #include "ui/shell/rail.h"
@@ -114,6 +114,9 @@ void MainWindow::connectWeek()
     connect(m_week, &WeekPage::catchUpRequested, this, [this] { showPage(catchUpName); });
     const auto *open = new OpenCount(m_store, m_today, this);
     connect(open, &OpenCount::changed, m_week, &WeekPage::setOpenCount);
+    const auto *pause = new PlanPause(m_store, m_today, this);
+    connect(pause, &PlanPause::changed, m_week, &WeekPage::setPause);
+    connect(m_week, &WeekPage::takeUpRequested, this, &MainWindow::takeUpPlan);
 }
 
 void MainWindow::connectCalendar(CalendarPage &page)
@@ -142,6 +145,8 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::showPage);
     connect(m_menus, &WindowMenus::aboutWanted, this, &MainWindow::showAbout);
     connect(m_menus, &WindowMenus::startingFromLast, this, &MainWindow::startFromLast);
+    connect(m_menus, &WindowMenus::takingUpPlan, this, &MainWindow::takeUpPlan);
+    connect(m_menus, &WindowMenus::savingWeeks, this, &MainWindow::saveWeeks);
     connect(m_menus, &WindowMenus::removingDemo, this, &MainWindow::removeDemo);
     connect(m_menus, &WindowMenus::firstDayChosen, this, [this](std::optional<Qt::DayOfWeek> day) {
         changeFirstDay(m_commands, day ? int(*day) : 0);
@@ -175,16 +180,6 @@ QWidget *MainWindow::makeProgress()
     connect(progress, &ProgressPage::weekRequested, this, &MainWindow::showWeek);
     connect(progress, &ProgressPage::noted, this, &MainWindow::showNotice);
     return progress;
-}
-
-QWidget *MainWindow::makePlans()
-{
-    auto *plans = new PlansPage(m_store, m_commands, m_today, m_stack);
-    connect(plans, &PlansPage::applied, this, [this](const QString &title, QDate monday) {
-        showWeek(monday);
-        m_notice->announce(tr("%1 is on the calendar").arg(title), tr("Undo"));
-    });
-    return plans;
 }
 
 QWidget *MainWindow::makePage(const QString &name)
@@ -259,13 +254,6 @@ void MainWindow::openLog(const core::Session &session)
 }
 
 void MainWindow::closeLog() { showPage(m_page); }
-
-void MainWindow::usePlan(QDate day)
-{
-    showPage(plansName);
-    if (auto *plans = qobject_cast<PlansPage *>(page(plansName)))
-        plans->setStart(day);
-}
 
 void MainWindow::chooseFiles(std::optional<QDate> day)
 {

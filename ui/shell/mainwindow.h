@@ -86,7 +86,10 @@ private:
     void startFromLast();
     void removeDemo();
     void closeLog();
+    PlansPage &plans();
     void usePlan(QDate day);
+    void takeUpPlan();
+    void saveWeeks();
     void chooseFiles(std::optional<QDate> day);
     void dress();
     void onChanged(const core::Changes &changes);

@@ -92,6 +92,9 @@ void WindowMenus::addPlan()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Plan"));
     m_menus << menu;
     addPage(*menu, tr("&Use a plan…"), QStringLiteral("plans"), QKeySequence());
+    connect(menu->addAction(tr("&Take up a paused plan…")), &QAction::triggered, this, &WindowMenus::takingUpPlan);
+    connect(menu->addAction(tr("&Save weeks as a plan…")), &QAction::triggered, this, &WindowMenus::savingWeeks);
+    menu->addSeparator();
     QAction *last = menu->addAction(tr("Start from the &last workout…"));
     last->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(last, &QAction::triggered, this, &WindowMenus::startingFromLast);

@@ -45,6 +45,8 @@ signals:
     void themeChosen(core::ThemeChoice theme);
     void aboutWanted();
     void startingFromLast();
+    void takingUpPlan();
+    void savingWeeks();
     void removingDemo();
 
 private:

@@ -4,6 +4,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/environment.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/plancommands.h"
 #include "ui/commands/sessioncommands.h"
 
 #include <QSignalSpy>

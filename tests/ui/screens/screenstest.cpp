@@ -11,6 +11,7 @@
 #include "tests/support/environment.h"
 #include "ui/calendar/weekpage.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/plancommands.h"
 #include "ui/commands/sessioncommands.h"
 #include "ui/look/appearance.h"
 #include "ui/look/theme.h"

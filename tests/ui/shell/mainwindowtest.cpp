@@ -13,6 +13,7 @@
 #include "ui/look/noticebar.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
+#include "ui/plans/applydialog.h"
 #include "ui/plans/plandays.h"
 #include "ui/plans/planspage.h"
 #include "ui/shell/mainwindow.h"
@@ -142,7 +143,11 @@ TEST_F(MainWindow, PutsAPlanOnTheWeekShown)
     auto *plans = window->findChild<ui::PlansPage *>();
     plans->selectPlan(QStringLiteral("sample-week"));
     for (QPushButton *button : plans->findChildren<QPushButton *>())
-        QTest::mouseClick(button, Qt::LeftButton);
+        if (button->text() == QStringLiteral("&Use this plan…"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    auto *preview = plans->findChild<ui::ApplyDialog *>();
+    ASSERT_NE(preview, nullptr);
+    QTest::keyClick(preview, Qt::Key_Return);
     EXPECT_EQ(window->currentPage(), QStringLiteral("week"));
     EXPECT_EQ(window->weekPage().content().range.first, tests::day("2026-12-07"));
     EXPECT_EQ(window->weekPage().content().sessions.size(), 7U);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/dialogparts.h"
+
+#include "ui/look/theme.h"
+
+#include <QDateEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace ui {
+
+QDateEdit *dayField(const QString &name, QDate day, QWidget *parent)
+{
+    auto *edit = new QDateEdit(day, parent);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    edit->setAccessibleName(name);
+    return edit;
+}
+
+QLabel *summaryLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton *finishDialog(QDialog &dialog, QLayout *fields, QLabel *summary, const QString &accept)
+{
+    constexpr int width = 440;
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    QPushButton *ok = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    ok->setProperty("primary", true);
+    ok->setDefault(true);
+    // The button box has already dressed its buttons.
+    ok->style()->polish(ok);
+    auto *column = new QVBoxLayout(&dialog);
+    column->setSpacing(Theme::gap);
+    column->addLayout(fields);
+    column->addWidget(summary);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    dialog.setMinimumWidth(width);
+    return ok;
+}
+
+} // namespace ui
