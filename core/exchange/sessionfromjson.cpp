@@ -230,6 +230,8 @@ Result<Exercise> exerciseFromJson(const QJsonObject &object)
     exercise.archived = fields.flag(QStringLiteral("archived"));
     exercise.mergedInto = optional.id<ExerciseId>("mergedInto");
     exercise.favourite = fields.flag(QStringLiteral("favourite"));
+    exercise.bar = readWeight(object, "bar", fields);
+    exercise.rest = optional.duration<Seconds>("rest");
     if (fields.has(QStringLiteral("muscles")))
         fields.each(QStringLiteral("muscles"), false, [&](JsonFields &share) {
             exercise.muscles.push_back({share.text(QStringLiteral("muscle"), true), share.number(QStringLiteral("share"), 0, 1, 1)});

@@ -176,6 +176,8 @@ QJsonObject toJson(const Exercise &exercise)
     put(o, "archived", exercise.archived);
     put(o, "mergedInto", exercise.mergedInto);
     put(o, "favourite", exercise.favourite);
+    put(o, "bar", exercise.bar);
+    put(o, "rest", exercise.rest);
     QJsonArray muscles;
     for (const MuscleShare &share : exercise.muscles)
         muscles.append(QJsonObject{{QStringLiteral("muscle"), share.muscle}, {QStringLiteral("share"), share.share}});

@@ -32,6 +32,8 @@ struct Exercise {
     QString pattern;                       ///< movement pattern, for example "squat", "hinge", "push"
     bool compound = false;
     std::optional<Weight> step;            ///< smallest increase of the equipment
+    std::optional<Weight> bar;             ///< the bar it is done with, where it is not the usual one
+    std::optional<Seconds> rest;           ///< the rest after a set, where it is not the usual one
     bool archived = false;
     std::optional<ExerciseId> mergedInto;
     bool favourite = false;

@@ -31,6 +31,23 @@ Weight Weight::fromKilograms(double kilograms)
                   WeightUnit::Kilograms, mg};
 }
 
+Weight Weight::of(double value, WeightUnit unit)
+{
+    const double rounded = std::round(value * 1000) / 1000;
+    const double factor = unit == WeightUnit::Kilograms ? mgPerKilogram : mgPerPound;
+    // + 0.0 turns a rounded −0 into a plain zero.
+    return Weight{QString::number(rounded + 0.0, 'f', QLocale::FloatingPointShortest), unit, qint64(std::llround(rounded * factor))};
+}
+
+double Weight::in(WeightUnit wanted) const
+{
+    bool ok = false;
+    const double typed = QLocale::c().toDouble(QString(text).replace(QLatin1Char(','), QLatin1Char('.')), &ok);
+    if (ok && unit == wanted)
+        return typed;
+    return double(milligrams) / (wanted == WeightUnit::Kilograms ? mgPerKilogram : mgPerPound);
+}
+
 QString unitText(WeightUnit unit)
 {
     return unit == WeightUnit::Kilograms ? QStringLiteral("kg") : QStringLiteral("lb");

@@ -32,6 +32,10 @@ struct Weight {
     [[nodiscard]] static std::optional<Weight> parse(const QString &text, WeightUnit unit);
     /// A weight in kilograms with the shortest text that gives the same milligrams.
     [[nodiscard]] static Weight fromKilograms(double kilograms);
+    /// A worked-out weight to the thousandth of its unit (a gram is finer than any plate), with the shortest text.
+    [[nodiscard]] static Weight of(double value, WeightUnit unit);
+    /// The value in a unit: as typed when it is the weight's own, else converted.
+    [[nodiscard]] double in(WeightUnit wanted) const;
 };
 
 /// "kg" or "lb".

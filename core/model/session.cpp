@@ -50,8 +50,11 @@ int countSets(const Session &session, bool onlyDone)
 {
     int n = 0;
     for (const Entry &entry : session.entries)
-        for (const ExerciseSet &set : entry.sets)
-            n += set.type != SetType::WarmUp && (!onlyDone || set.isDone()) ? 1 : 0;
+        for (size_t i = 0; i < entry.sets.size(); ++i) {
+            const ExerciseSet &set = entry.sets[i];
+            const bool counts = set.type != SetType::WarmUp && !isSecondSide(entry.sets, i);
+            n += counts && (!onlyDone || set.isDone()) ? 1 : 0;
+        }
     return n;
 }
 
@@ -66,6 +69,11 @@ std::optional<Milliseconds> Planned::time() const
 }
 
 std::optional<Milliseconds> Logged::time() const { return timer ? timer : elapsed ? elapsed : moving; }
+
+bool isSecondSide(const std::vector<ExerciseSet> &sets, size_t index)
+{
+    return index > 0 && sets[index].side == Side::Right && sets[index - 1].side == Side::Left;
+}
 
 QDate Session::day() const { return logged ? logged->day : planned ? planned->day : QDate(); }
 QString Session::displayTitle() const { return title.isEmpty() ? kindName(kind) : title; }

@@ -126,6 +126,9 @@ struct ExerciseSet {
     [[nodiscard]] SetType plannedType() const { return target.type.value_or(type); }
 };
 
+/// Whether set `index` is the right half of the left one above it: both together are one set of a one-sided exercise.
+[[nodiscard]] bool isSecondSide(const std::vector<ExerciseSet> &sets, size_t index);
+
 /// One exercise in a session. A swap keeps both the planned and the logged exercise.
 struct Entry {
     EntryId id;
@@ -162,9 +165,9 @@ struct Session {
     [[nodiscard]] QDate day() const;
     /// The title, or the kind's name when there is none.
     [[nodiscard]] QString displayTitle() const;
-    /// Working sets that are done, over all entries (warm-ups not counted).
+    /// Working sets that are done, over all entries (warm-ups not counted; left and right are one set).
     [[nodiscard]] int doneSets() const;
-    /// Working sets, done or not, over all entries (warm-ups not counted).
+    /// Working sets, done or not, over all entries (warm-ups not counted; left and right are one set).
     [[nodiscard]] int workingSets() const;
 };
 

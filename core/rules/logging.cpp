@@ -73,16 +73,7 @@ Weight raised(const Weight &last, const std::optional<Weight> &step)
 {
     if (!step || step->milligrams == 0)
         return last;
-    constexpr double mgPerPound = 453592.37;
-    const bool pounds = last.unit == WeightUnit::Pounds;
-    const auto inUnit = [&](const Weight &weight) {
-        return weight.unit == last.unit && Weight::parse(weight.text, weight.unit)
-            ? QString(weight.text).replace(QLatin1Char(','), QLatin1Char('.')).toDouble()
-            : double(weight.milligrams) / (pounds ? mgPerPound : 1e6);
-    };
-    // A gram is finer than any plate, and keeps binary noise out of the text.
-    const double sum = std::round((inUnit(last) + inUnit(*step)) * 1000) / 1000;
-    return Weight::parse(QString::number(sum, 'f', QLocale::FloatingPointShortest), last.unit).value_or(last);
+    return Weight::of(last.in(last.unit) + step->in(last.unit), last.unit);
 }
 
 QDate logDay(const Session &session, QDate today)
@@ -193,7 +184,8 @@ std::optional<Weight> lastWeight(const std::vector<Session> &newestFirst, Exerci
 SetResult suggestedResult(const Entry &entry, size_t index, const std::vector<ExerciseSet> &lastTime, Tracking tracking,
                           const std::optional<Weight> &step)
 {
-    const SetTarget &target = entry.sets[index].target;
+    const bool leftsTarget = isSecondSide(entry.sets, index) && !isPlannedSet(entry.sets[index]);
+    const SetTarget &target = entry.sets[leftsTarget ? index - 1 : index].target;
     const ExerciseSet *last = sameOfLastTime(entry, index, lastTime);
     const SetResult then = last ? last->result : SetResult{};
     SetResult out;
@@ -223,6 +215,22 @@ ExerciseSet tickedSet(ExerciseSet set, const SetResult &suggested, qint64 doneMs
     result.distance = result.distance ? result.distance : suggested.distance;
     result.doneMs = doneMs;
     return set;
+}
+
+Entry withSidesApart(Entry entry)
+{
+    std::vector<ExerciseSet> sets;
+    for (const ExerciseSet &set : entry.sets) {
+        sets.push_back(set);
+        if (set.isDone() || set.side != Side::Both)
+            continue;
+        sets.back().side = Side::Left;
+        ExerciseSet right = furtherSet(set);
+        right.side = Side::Right;
+        sets.push_back(right);
+    }
+    entry.sets = std::move(sets);
+    return entry;
 }
 
 ExerciseSet furtherSet(const ExerciseSet &above)

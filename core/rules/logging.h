@@ -53,12 +53,16 @@ using WeightSteps = std::map<ExerciseId, Weight>;
 /// What set `index` would be if it were ticked now without typing, for the fields its tracking counts. Weight: this
 /// workout's set above of the same type, else the target, else the same set of last time (or its last of that type),
 /// plus `step` where the plan says "last + step".
+/// A right side that the plan does not name has the target of its left one.
 /// Reps, time and distance: the target (lower end of a range), else the set above, else last time. Reps left are
 /// never suggested: only the lifter knows them.
 [[nodiscard]] SetResult suggestedResult(const Entry &entry, size_t index, const std::vector<ExerciseSet> &lastTime,
                                         Tracking tracking, const std::optional<Weight> &step = std::nullopt);
 /// The set with every unrecorded field filled from `suggested` and ticked at `doneMs` (UTC milliseconds).
 [[nodiscard]] ExerciseSet tickedSet(ExerciseSet set, const SetResult &suggested, qint64 doneMs);
+/// The entry with every open set as two, left and right; the right one takes its target from the left, so that the plan
+/// asks for no more than before.
+[[nodiscard]] Entry withSidesApart(Entry entry);
 /// A further set of the same type and side, not planned and not done.
 [[nodiscard]] ExerciseSet furtherSet(const ExerciseSet &above);
 /// Whether the plan asks for this set. Such a set is cleared, never removed, by a log.

@@ -14,7 +14,7 @@ namespace {
 
 #define EXERCISE_COLUMNS \
     "id, slug, name, tracking, sides, equipment, pattern, compound, step_text, step_unit, step_mg, archived, " \
-    "merged_into, favourite"
+    "merged_into, favourite, bar_text, bar_unit, bar_mg, rest_s"
 
 constexpr const char *selectAll = "SELECT " EXERCISE_COLUMNS " FROM exercise WHERE deleted_at IS NULL ORDER BY name, id";
 constexpr const char *selectOne = "SELECT " EXERCISE_COLUMNS " FROM exercise WHERE id = ? AND deleted_at IS NULL";
@@ -23,12 +23,13 @@ constexpr const char *selectMuscles =
     "SELECT exercise_id, muscle, share FROM exercise_muscle WHERE exercise_id = ? ORDER BY pos";
 
 constexpr const char *upsert = "INSERT INTO exercise (" EXERCISE_COLUMNS ", rev, deleted_at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL) "
     "ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, name = excluded.name, tracking = excluded.tracking, "
     "sides = excluded.sides, equipment = excluded.equipment, pattern = excluded.pattern, "
     "compound = excluded.compound, step_text = excluded.step_text, step_unit = excluded.step_unit, "
     "step_mg = excluded.step_mg, archived = excluded.archived, merged_into = excluded.merged_into, "
-    "favourite = excluded.favourite, rev = excluded.rev, deleted_at = NULL";
+    "favourite = excluded.favourite, bar_text = excluded.bar_text, bar_unit = excluded.bar_unit, "
+    "bar_mg = excluded.bar_mg, rest_s = excluded.rest_s, rev = excluded.rev, deleted_at = NULL";
 
 #undef EXERCISE_COLUMNS
 
@@ -52,7 +53,19 @@ Result<Exercise> fromRow(const Query &q)
     e.archived = q.boolean(11);
     e.mergedInto = q.optId<ExerciseId>(12);
     e.favourite = q.boolean(13);
+    if (!q.isNull(14))
+        e.bar = Weight{q.text(14), WeightUnit(q.integer(15)), q.bigInteger(16)};
+    if (!q.isNull(17))
+        e.rest = Seconds(q.integer(17));
     return e;
+}
+
+void bindWeight(Query &query, const std::optional<Weight> &weight)
+{
+    if (weight)
+        query.bind(weight->text).bind(int(weight->unit)).bind(weight->milligrams);
+    else
+        query.bindNull().bindNull().bindNull();
 }
 
 using MuscleMap = std::map<ExerciseId, std::vector<MuscleShare>>;
@@ -116,11 +129,10 @@ Result<void> ExerciseStore::save(const Exercise &e, const Transaction &transacti
     Query query(database, upsert);
     query.bind(e.id).bind(e.slug).bind(e.name).bind(slug(e.tracking)).bind(int(e.sides)).bind(e.equipment);
     query.bind(e.pattern).bind(e.compound);
-    if (e.step)
-        query.bind(e.step->text).bind(int(e.step->unit)).bind(e.step->milligrams);
-    else
-        query.bindNull().bindNull().bindNull();
-    query.bind(e.archived).bind(e.mergedInto).bind(e.favourite).bind(transaction.revision());
+    bindWeight(query, e.step);
+    query.bind(e.archived).bind(e.mergedInto).bind(e.favourite);
+    bindWeight(query, e.bar);
+    query.bind(e.rest).bind(transaction.revision());
     if (const auto done = query.exec(); !done)
         return done;
     Query clear(database, "DELETE FROM exercise_muscle WHERE exercise_id = ?");

@@ -112,6 +112,10 @@ CREATE TABLE exercise (
     archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
     merged_into BLOB CHECK (merged_into IS NULL OR length(merged_into) = 16),
     favourite INTEGER NOT NULL DEFAULT 0 CHECK (favourite IN (0, 1)),
+    bar_text TEXT,
+    bar_unit INTEGER CHECK (bar_unit IN (0, 1)),
+    bar_mg INTEGER,
+    rest_s INTEGER CHECK (rest_s >= 0),
     rev TEXT NOT NULL DEFAULT '',
     deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;

@@ -66,6 +66,8 @@ TEST(SessionJson, GivesBackEveryFieldOfAnExercise)
     e.pattern = QStringLiteral("push");
     e.compound = e.archived = e.favourite = true;
     e.step = Weight::parse(QStringLiteral("2,5"), WeightUnit::Pounds);
+    e.bar = Weight::parse(QStringLiteral("33"), WeightUnit::Pounds);
+    e.rest = Seconds(75);
     e.mergedInto = ExerciseId::create();
     e.muscles = {{QStringLiteral("quadriceps"), 1}, {QStringLiteral("calves"), 0.5}};
     const auto back = exerciseFromJson(toJson(e));

@@ -147,6 +147,8 @@ TEST_F(JournalTest, UndoneChangesLeaveTheFileAsItWasAndRedoneOnesAsItBecame)
     exercise.id = ExerciseId::create();
     exercise.name = QStringLiteral("Stone lift");
     exercise.step = Weight::parse(QStringLiteral("2,5"), WeightUnit::Pounds);
+    exercise.bar = Weight::parse(QStringLiteral("15"), WeightUnit::Kilograms);
+    exercise.rest = Seconds(150);
     exercise.muscles = {{QStringLiteral("glutes"), 1}, {QStringLiteral("lats"), 0.5}};
     change.add(exercise);
 
