@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr int idleMs = 500;
+constexpr int keepMs = 500;
 const QLatin1String textKey("text");
 
 } // namespace
@@ -19,7 +19,7 @@ Drafts::Drafts(core::Journal &journal, Commands &commands, QObject *parent)
     : QObject(parent), m_journal(journal), m_commands(commands)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(idleMs);
+    m_timer.setInterval(keepMs);
     connect(&m_timer, &QTimer::timeout, this, &Drafts::flush);
 }
 
@@ -60,7 +60,9 @@ void Drafts::set(const QString &field, const QString &text)
         return;
     m_texts[field] = text;
     m_due.insert(field);
-    m_timer.start();
+    // Not pushed back by further keys: somebody who types on and on loses no more than somebody who pauses.
+    if (!m_timer.isActive())
+        m_timer.start();
 }
 
 void Drafts::clear(const QString &field)

@@ -14,7 +14,7 @@ namespace ui {
 
 class Commands;
 
-/// The half-typed values of one log, by field. They are kept 500 ms after the last key, outlive a crash and are no
+/// The half-typed values of one log, by field. They are kept within 500 ms of a key, outlive a crash and are no
 /// part of the session until they are confirmed.
 class Drafts : public QObject
 {

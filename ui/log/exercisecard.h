@@ -13,6 +13,7 @@ class QToolButton;
 namespace ui {
 
 class ElidedLabel;
+class FieldEdit;
 class LogSession;
 class WarnLabel;
 
@@ -30,6 +31,8 @@ public:
     /// Puts the card's parts in reading order after `before` (may be null); gives the last of them.
     QWidget *orderAfter(QWidget *before);
     void setOpen(bool open);
+    /// Shows the drafts of an earlier run.
+    void restoreDrafts();
     [[nodiscard]] bool isOpen() const { return m_open; }
 
 signals:
@@ -39,7 +42,15 @@ signals:
     /// Removes an added exercise, or clears a planned one.
     void removeAsked();
     void passedEnd(bool forward);
-    void completed();
+    /// Space ticked this set; the cursor goes on to the one to do next.
+    void wentOn(int row);
+    void ticked(int row);
+    void unticked(int row);
+    /// The exercise is to change places with the one above (−1) or below (1).
+    void moveAsked(int by);
+    /// It is to be done in turns with the one below, or (false) on its own again.
+    void supersetAsked(bool together);
+    void equipmentAsked();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -48,8 +59,15 @@ protected:
 private:
     void addHeader();
     void addBody();
+    [[nodiscard]] class QLayout *adviceLine();
+    void addNote(class QVBoxLayout &column);
+    void connectTable();
     void fillMenu();
+    void fillPlaces(class QMenu &menu);
     void showFooter();
+    void showAdvice(const core::Entry &entry);
+    [[nodiscard]] const core::Entry *entry() const;
+    [[nodiscard]] QString commitNote(const QString &text);
     [[nodiscard]] QString lastLine(const core::Entry &entry) const;
 
     LogSession &m_log;
@@ -62,8 +80,13 @@ private:
     QPushButton *m_addSet;
     QToolButton *m_more;
     QWidget *m_body;
+    QLabel *m_plates;
+    QLabel *m_advice;
+    QPushButton *m_take;
     QLabel *m_footer;
     WarnLabel *m_problem;
+    FieldEdit *m_note = nullptr;
+    WarnLabel *m_noteProblem;
     bool m_open = false;
     bool m_removable = false;
 };

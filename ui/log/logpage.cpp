@@ -7,7 +7,9 @@
 #include "ui/log/strengthlog.h"
 #include "ui/look/warnlabel.h"
 #include "ui/look/theme.h"
+#include "ui/look/today.h"
 #include "ui/look/wording.h"
+#include "ui/timers/workouttimers.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,8 +19,8 @@
 
 namespace ui {
 
-LogPage::LogPage(core::Store &store, Commands &commands, Today &today, QWidget *parent)
-    : QWidget(parent), m_log(store, commands, today), m_title(new QLabel(this)), m_subtitle(new ElidedLabel(this)),
+LogPage::LogPage(core::Store &store, Commands &commands, Today &today, WorkoutTimers &timers, QWidget *parent)
+    : QWidget(parent), m_log(store, commands, today), m_timers(timers), m_title(new QLabel(this)), m_subtitle(new ElidedLabel(this)),
       m_state(new QLabel(this)), m_unsaved(new WarnLabel(this)), m_back(new QPushButton(tr("‹ Back to week"), this)),
       m_discard(new QPushButton(tr("Discard workout"), this)),
       m_finish(new QPushButton(tr("Finish · Ctrl+Enter"), this)), m_column(new QVBoxLayout(this))
@@ -30,7 +32,10 @@ LogPage::LogPage(core::Store &store, Commands &commands, Today &today, QWidget *
     addHead(*m_column);
     addKeys();
     connect(&m_log, &LogSession::changed, this, &LogPage::refresh);
-    connect(&m_log, &LogSession::vanished, this, &LogPage::close);
+    connect(&m_log, &LogSession::vanished, this, [this] {
+        m_timers.leave(m_log.session().id);
+        close();
+    });
 }
 
 LogPage::~LogPage()
@@ -70,14 +75,18 @@ void LogPage::addHead(QVBoxLayout &column)
 
 void LogPage::addKeys()
 {
-    const auto key = [this](const QKeySequence &keys, void (LogPage::*slot)()) {
+    const auto key = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
+        connect(shortcut, &QShortcut::activated, this, act);
     };
     key(Qt::Key_Escape, &LogPage::back);
     key(Qt::CTRL | Qt::Key_Return, &LogPage::finish);
     key(Qt::CTRL | Qt::Key_Enter, &LogPage::finish);
+    key(Qt::CTRL | Qt::Key_Minus, [this] { m_timers.changeRest(-WorkoutTimers::nudge); });
+    key(Qt::CTRL | Qt::Key_Plus, [this] { m_timers.changeRest(WorkoutTimers::nudge); });
+    key(Qt::CTRL | Qt::Key_Equal, [this] { m_timers.changeRest(WorkoutTimers::nudge); });
+    key(Qt::CTRL | Qt::Key_0, [this] { m_timers.endRest(); });
 }
 
 void LogPage::open(const core::Session &session)
@@ -91,7 +100,7 @@ void LogPage::open(const core::Session &session)
     m_log.open(session);
     const core::Session &opened = m_log.session();
     if (core::isStrength(opened.kind) || !opened.entries.empty())
-        m_body = new StrengthLog(m_log, this);
+        m_body = new StrengthLog(m_log, m_timers, this);
     else
         m_body = new RunLog(m_log, this);
     m_column->addWidget(m_body, 1);
@@ -131,8 +140,13 @@ void LogPage::finish()
         m_unsaved->setProblem(tr("Something typed is not saved yet: confirm it with Enter or drop it with Esc"));
         return;
     }
-    if (m_log.finish())
-        close();
+    if (!m_log.finish())
+        return;
+    m_timers.leave(m_log.session().id);
+    const core::Change update = m_log.planUpdate();
+    close();
+    if (!update.isEmpty())
+        emit planUpdateOffered(update);
 }
 
 void LogPage::refresh()
@@ -144,7 +158,19 @@ void LogPage::refresh()
     if (m_log.drafts().isEmpty())
         m_unsaved->setProblem({});
     m_discard->setEnabled(m_log.isStarted());
+    followTimers();
     m_body->refresh();
+}
+
+void LogPage::followTimers()
+{
+    const core::Session &session = m_log.session();
+    const auto &logged = session.logged;
+    const bool underWay = m_log.isStarted() && core::isStrength(session.kind) && logged->startMs && !logged->timer
+        && logged->day == m_log.today().date();
+    if (!underWay)
+        return m_timers.leave(session.id);
+    m_timers.follow({session.id, session.displayTitle(), *logged->startMs});
 }
 
 void LogPage::close()

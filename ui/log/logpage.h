@@ -17,6 +17,7 @@ class ElidedLabel;
 class LogBody;
 class WarnLabel;
 class Today;
+class WorkoutTimers;
 
 /// The log of one session. There is no OK: every confirmed cell is one change. Esc goes back to the week, Ctrl+Enter
 /// finishes; "Discard workout" takes the logged half back, undoable like everything else.
@@ -24,7 +25,7 @@ class LogPage : public QWidget
 {
     Q_OBJECT
 public:
-    LogPage(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
+    LogPage(core::Store &store, Commands &commands, Today &today, WorkoutTimers &timers, QWidget *parent = nullptr);
     ~LogPage() override;
 
     /// Shows a planned or logged session, or a new one, which is stored with its first confirmed value.
@@ -43,6 +44,8 @@ public slots:
 signals:
     /// The page has nothing to show any more, or the user left it.
     void closed();
+    /// After finishing: today's changes could be made in the plan's coming sessions, too.
+    void planUpdateOffered(const core::Change &update);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,9 +56,11 @@ private:
     void refresh();
     void close();
     void commitFocused();
+    void followTimers();
     [[nodiscard]] QString subtitle() const;
 
     LogSession m_log;
+    WorkoutTimers &m_timers;
     QLabel *m_title;
     ElidedLabel *m_subtitle;
     QLabel *m_state;

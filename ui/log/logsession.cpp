@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logsession.h"
 
+#include "core/rules/carryover.h"
 #include "core/rules/logging.h"
+#include "core/rules/plates.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/dayorder.h"
 #include "ui/look/today.h"
@@ -38,7 +40,7 @@ void LogSession::open(const core::Session &session)
     m_open = true;
     m_session = session;
     m_chosenDay = core::logDay(session, m_today.date());
-    m_lastTimes.clear();
+    m_history.clear();
     const auto found = m_store.sessions().find(session.id);
     if (!found)
         m_commands.report(tr("Cannot read %1: %2").arg(session.displayTitle(), found.error().message));
@@ -59,7 +61,7 @@ void LogSession::close()
     m_stored = false;
     m_session = {};
     m_fresh.reset();
-    m_lastTimes.clear();
+    m_history.clear();
 }
 
 QDate LogSession::day() const { return m_session.logged ? m_session.logged->day : m_chosenDay; }
@@ -76,7 +78,7 @@ bool LogSession::setDay(QDate day)
             return commit(after, tr("Change the day of %1").arg(m_session.displayTitle()));
         m_session = after;
     }
-    m_lastTimes.clear();
+    m_history.clear();
     emit changed();
     return true;
 }
@@ -159,24 +161,83 @@ core::Tracking LogSession::tracking(const core::Entry &entry) const
     return found ? found->tracking : core::Tracking::WeightReps;
 }
 
+core::Weight LogSession::stepOf(const core::Entry &entry) const
+{
+    const core::Exercise *found = exercise(entry.exercise());
+    return core::stepOf(found ? *found : core::Exercise{}, m_preferences.plates());
+}
+
+std::optional<core::Weight> LogSession::barOf(const core::Entry &entry, core::WeightUnit unit) const
+{
+    const core::Exercise *found = exercise(entry.exercise());
+    if (!found || !core::usesBar(*found))
+        return std::nullopt;
+    return found->bar && found->bar->unit == unit ? found->bar : m_preferences.plates(unit).bar;
+}
+
+core::Seconds LogSession::restOf(const core::Entry &entry) const
+{
+    const core::Exercise *found = exercise(entry.exercise());
+    return entry.rest ? *entry.rest : found && found->rest ? *found->rest : m_preferences.rest;
+}
+
+std::optional<core::Advice> LogSession::advice(const core::Entry &entry) const
+{
+    const auto id = entry.exercise();
+    return id ? core::adviceFor(entry, history(*id), stepOf(entry), tracking(entry)) : std::nullopt;
+}
+
+bool LogSession::setEquipment(const core::Exercise &wanted)
+{
+    const core::Exercise *stored = exercise(wanted.id);
+    if (!stored)
+        return false;
+    core::Change change;
+    change.label = tr("Change rest and bar of %1").arg(wanted.name);
+    change.replace(*stored, wanted);
+    return m_commands.run(change);
+}
+
+core::Change LogSession::planUpdate() const
+{
+    core::Change none;
+    if (!m_session.planRun && !m_session.series)
+        return none;
+    // A series is made of rows for half a year ahead.
+    constexpr int daysAhead = 190;
+    const auto coming = m_session.planRun ? m_store.sessions().ofPlanRun(*m_session.planRun, day().addDays(1))
+                                          : m_store.sessions().between(day().addDays(1), day().addDays(daysAhead));
+    if (!coming) {
+        m_commands.report(tr("Cannot read the coming sessions of the plan: %1").arg(coming.error().message));
+        return none;
+    }
+    core::Change change = core::carriedOver(m_session, *coming);
+    change.label = tr("Change the coming sessions of %1").arg(m_session.displayTitle());
+    return change;
+}
+
+const std::vector<core::Session> &LogSession::history(core::ExerciseId id) const
+{
+    // The last time, and two more to see whether it was too heavy twice in a row.
+    constexpr int timesBack = 3;
+    if (const auto known = m_history.find(id); known != m_history.end())
+        return known->second;
+    auto found = m_store.sessions().lastWith(id, day(), timesBack);
+    if (!found)
+        m_commands.report(tr("Cannot read the last time of %1: %2").arg(exerciseName(id), found.error().message));
+    return m_history[id] = found ? std::move(*found) : std::vector<core::Session>();
+}
+
 std::optional<LastTime> LogSession::lastTime(std::optional<core::ExerciseId> id) const
 {
-    if (!id)
+    if (!id || history(*id).empty())
         return std::nullopt;
-    if (const auto known = m_lastTimes.find(*id); known != m_lastTimes.end())
-        return known->second;
-    std::optional<LastTime> last;
-    const auto found = m_store.sessions().lastWith(*id, day(), 1);
-    if (!found) {
-        m_commands.report(tr("Cannot read the last time of %1: %2").arg(exerciseName(id), found.error().message));
-    } else if (!found->empty()) {
-        const core::Session &session = found->front();
-        last = LastTime{session.day(), core::doneSetsOf(session, *id), {}};
-        for (const core::Entry &entry : session.entries)
-            if (entry.exercise() == id && last->note.isEmpty())
-                last->note = entry.note;
-    }
-    return m_lastTimes[*id] = last;
+    const core::Session &session = history(*id).front();
+    LastTime last{session.day(), core::doneSetsOf(session, *id), {}};
+    for (const core::Entry &entry : session.entries)
+        if (entry.exercise() == id && last.note.isEmpty())
+            last.note = entry.note;
+    return last;
 }
 
 std::optional<core::Tally> LogSession::tally(core::Tally::Half half) const
@@ -204,7 +265,7 @@ void LogSession::onChanged(const core::Changes &changes)
     const bool mine = changes.all || std::find(changes.keys.begin(), changes.keys.end(), own) != changes.keys.end();
     const bool others = changes.all || changes.keys.size() > (mine ? 1U : 0U);
     if (others)
-        m_lastTimes.clear();
+        m_history.clear();
     if (changes.all || changes.areas.exercises || changes.areas.settings)
         readSurroundings();
     if (mine)
@@ -229,7 +290,7 @@ void LogSession::reload()
     m_session = m_stored ? **found : *m_fresh;
     m_drafts.moveTo(draftPrefix(m_session, m_stored));
     if (day() != before)
-        m_lastTimes.clear();
+        m_history.clear();
     emit changed();
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/exercise.h"
 #include "core/model/session.h"
 #include "core/model/setting.h"
+#include "core/rules/progression.h"
 #include "core/stats/tally.h"
 #include "core/store/store.h"
 #include "ui/commands/drafts.h"
@@ -65,6 +66,18 @@ public:
     [[nodiscard]] const core::Exercise *exercise(std::optional<core::ExerciseId> id) const;
     [[nodiscard]] QString exerciseName(std::optional<core::ExerciseId> id) const;
     [[nodiscard]] core::Tracking tracking(const core::Entry &entry) const;
+    /// The smallest increase of the entry's weight.
+    [[nodiscard]] core::Weight stepOf(const core::Entry &entry) const;
+    /// The bar the entry's exercise is done with, in a gym of that unit; nullopt when it takes none.
+    [[nodiscard]] std::optional<core::Weight> barOf(const core::Entry &entry, core::WeightUnit unit) const;
+    /// The rest after a set: the plan's, else the exercise's, else the usual one.
+    [[nodiscard]] core::Seconds restOf(const core::Entry &entry) const;
+    /// What double progression says for the entry, from the times before; nullopt when there is nothing to go by.
+    [[nodiscard]] std::optional<core::Advice> advice(const core::Entry &entry) const;
+    /// Writes what this entry's exercise is done with from now on: "Change rest and bar of Back squat".
+    bool setEquipment(const core::Exercise &wanted);
+    /// What today's changes would make of the plan's coming sessions; empty when the plan was kept to.
+    [[nodiscard]] core::Change planUpdate() const;
     /// The last session before this day with a done set of the exercise.
     [[nodiscard]] std::optional<LastTime> lastTime(std::optional<core::ExerciseId> id) const;
     /// The stored counting of a half; nullopt when there is none.
@@ -80,6 +93,7 @@ private:
     void onChanged(const core::Changes &changes);
     void reload();
     void readSurroundings();
+    [[nodiscard]] const std::vector<core::Session> &history(core::ExerciseId id) const;
 
     core::Store &m_store;
     Commands &m_commands;
@@ -92,7 +106,7 @@ private:
     QDate m_chosenDay;
     core::Preferences m_preferences;
     std::vector<core::Exercise> m_library;
-    mutable std::map<core::ExerciseId, std::optional<LastTime>> m_lastTimes;
+    mutable std::map<core::ExerciseId, std::vector<core::Session>> m_history; ///< newest first, before this day
 };
 
 } // namespace ui

@@ -188,6 +188,11 @@ bool SetDelegate::onKey(QWidget *editor, const QKeyEvent &key)
         emit fillDownAsked();
         return true;
     }
+    if (key.key() == Qt::Key_F4) {
+        finish(editor, CellMove::Stay);
+        emit adviceAsked();
+        return true;
+    }
     switch (key.key()) {
     case Qt::Key_Tab: finish(editor, CellMove::Next); return true;
     case Qt::Key_Backtab: finish(editor, CellMove::Previous); return true;

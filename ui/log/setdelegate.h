@@ -30,6 +30,8 @@ signals:
     void left(ui::CellMove move);
     /// Ctrl+D in an editor, after it was committed.
     void fillDownAsked();
+    /// F4 in an editor, after it was committed: the suggestion is to be taken over.
+    void adviceAsked();
     /// Esc in an editor: what was typed is given up.
     void dropped(const QModelIndex &index);
     /// A key changed the text of an open editor.

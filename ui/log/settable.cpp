@@ -18,7 +18,7 @@ int shareOf(SetColumn column)
 {
     switch (column) {
     case SetColumn::Number: return 12;
-    case SetColumn::Target: return 10;
+    case SetColumn::Target: return 13;
     case SetColumn::LastTime: return 11;
     case SetColumn::Done: return 7;
     default: return 12;
@@ -59,6 +59,7 @@ SetTable::SetTable(SetTableModel &model, QWidget *parent) : QTableView(parent), 
             emit passedEnd(move == CellMove::Next || move == CellMove::Down);
     });
     connect(&m_delegate, &SetDelegate::fillDownAsked, this, [this] { m_model.fillDown(currentIndex()); });
+    connect(&m_delegate, &SetDelegate::adviceAsked, &m_model, &SetTableModel::takeAdvice);
     connect(&m_delegate, &SetDelegate::dropped, &m_model, &SetTableModel::dropDraft);
     connect(&m_delegate, &SetDelegate::typed, &m_model, &SetTableModel::keepDraft);
     connect(this, &QTableView::clicked, this, &SetTable::click);
@@ -115,6 +116,8 @@ void SetTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const bool down = event->key() == Qt::Key_Down;
+        if (event->modifiers() & Qt::AltModifier)
+            return emit moveAsked(down ? 1 : -1);
         if (!moveCell(down ? CellMove::Down : CellMove::Up))
             emit passedEnd(down);
         return;
@@ -132,6 +135,7 @@ void SetTable::keyPressEvent(QKeyEvent *event)
             m_model.setData(at, QString());
         return;
     case Qt::Key_F2: edit(at); return;
+    case Qt::Key_F4: m_model.takeAdvice(); return;
     case Qt::Key_D:
         if (control) {
             m_model.fillDown(at);
@@ -192,6 +196,8 @@ void SetTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
+    if (current.row() != previous.row())
+        emit rowChanged(current.row());
 }
 
 void SetTable::wheelEvent(QWheelEvent *event)
@@ -258,10 +264,8 @@ void SetTable::tick()
     if (!at.isValid())
         return;
     const bool ticking = !m_model.isDone(at.row());
-    if (!m_model.setDone(at.row(), ticking) || !ticking)
-        return;
-    if (!moveCell(CellMove::Down))
-        emit completed();
+    if (m_model.setDone(at.row(), ticking) && ticking)
+        emit wentOn(at.row());
 }
 
 void SetTable::click(const QModelIndex &index)

@@ -10,7 +10,8 @@ namespace ui {
 
 /// The grid of sets of one exercise with the keys of a spreadsheet: Tab and Enter go to the next cell, arrows along
 /// rows and columns, typing replaces, F2 edits, Space ticks the set and goes to the next one, Ctrl+D fills down, Delete
-/// empties, Esc drops what is half typed. Tab leaves the grid at its ends.
+/// empties, Esc drops what is half typed, F4 takes the suggestion over, Alt+Up and Alt+Down move the exercise. Tab leaves
+/// the grid at its ends.
 class SetTable : public QTableView
 {
     Q_OBJECT
@@ -27,8 +28,12 @@ public:
 signals:
     /// The cursor wants to go past the last (true) or the first cell (false).
     void passedEnd(bool forward);
-    /// Space or Enter ticked the last set.
-    void completed();
+    /// Space ticked the set of this row, and the cursor wants to go to the set to do next.
+    void wentOn(int row);
+    /// The exercise is to change places with the one above (−1) or below (1).
+    void moveAsked(int by);
+    /// The cursor stands in another row.
+    void rowChanged(int row);
 
 protected:
     bool event(QEvent *event) override;

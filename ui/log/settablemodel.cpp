@@ -60,6 +60,8 @@ QVariant SetTableModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation == Qt::Vertical || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return {};
+    if (m_perSide && column(section) == SetColumn::Reps)
+        return tr("Reps a side");
     return columnTitle(column(section), m_tracking, m_log.preferences());
 }
 
@@ -141,7 +143,8 @@ void SetTableModel::refresh()
     m_entry = *found;
     m_tracking = tracking;
     const core::Exercise *exercise = m_log.exercise(found->exercise());
-    m_step = exercise ? exercise->step : std::nullopt;
+    m_step = m_log.stepOf(*found);
+    m_perSide = exercise && exercise->sides == core::Laterality::PerSide;
     m_columns = setColumns(tracking);
     m_lastSets = last ? last->sets : std::vector<core::ExerciseSet>();
     if (reshaped)
@@ -174,7 +177,10 @@ bool SetTableModel::setDone(int row, bool done)
     core::ExerciseSet changed = set(row);
     if (!done) {
         changed.result.doneMs.reset();
-        return commitSet(row, changed, tr("Take back %1 of %2").arg(name, exerciseName()));
+        if (!commitSet(row, changed, tr("Take back %1 of %2").arg(name, exerciseName())))
+            return false;
+        emit unticked(row);
+        return true;
     }
     for (int c = 0; c < columnCount(); ++c)
         if (m_log.drafts().text(draftKey(index(row, c)))) {
@@ -184,7 +190,10 @@ bool SetTableModel::setDone(int row, bool done)
         }
     const qint64 now = m_log.today().now().toMSecsSinceEpoch();
     changed = core::tickedSet(changed, suggested(row), now);
-    return commitSet(row, changed, tr("Log %1 of %2").arg(name, exerciseName()));
+    if (!commitSet(row, changed, tr("Log %1 of %2").arg(name, exerciseName())))
+        return false;
+    emit ticked(row);
+    return true;
 }
 
 bool SetTableModel::addSet()
@@ -253,6 +262,42 @@ bool SetTableModel::fillDown(const QModelIndex &index)
         return true;
     const QString name = columnTitle(at, m_tracking, m_log.preferences());
     return m_log.commit(after, tr("Fill down %1 of %2").arg(name, exerciseName()));
+}
+
+bool SetTableModel::takeAdvice()
+{
+    const auto advice = m_log.advice(m_entry);
+    core::Session after = m_log.begun();
+    core::Entry *entry = entryIn(after);
+    if (!advice || !entry)
+        return false;
+    *entry = core::takenOver(*entry, *advice);
+    for (int row = 0; row < rowCount(); ++row)
+        for (const SetColumn at : {SetColumn::Weight, SetColumn::Reps})
+            if (!(entry->sets[size_t(row)] == set(row)) && columnOf(at) >= 0)
+                dropDraft(index(row, columnOf(at)));
+    return *entry == m_entry || m_log.commit(after, tr("Take over the suggestion for %1").arg(exerciseName()));
+}
+
+bool SetTableModel::splitSides()
+{
+    core::Session after = m_log.session();
+    core::Entry *entry = entryIn(after);
+    if (!entry)
+        return false;
+    *entry = core::withSidesApart(*entry);
+    return *entry == m_entry || m_log.commit(after, tr("Log left and right of %1 apart").arg(exerciseName()));
+}
+
+std::optional<core::Weight> SetTableModel::weightAt(int row) const
+{
+    if (row < 0 || row >= rowCount() || columnOf(SetColumn::Weight) < 0)
+        return std::nullopt;
+    core::SetResult result = set(row).result;
+    if (const auto typed = m_log.drafts().text(draftKey(index(row, columnOf(SetColumn::Weight)))))
+        if (readField(result, SetColumn::Weight, *typed, m_tracking, m_log.preferences()))
+            return std::nullopt;
+    return result.weight ? result.weight : suggested(row).weight;
 }
 
 bool SetTableModel::setTypeByLetter(int row, QChar letter)

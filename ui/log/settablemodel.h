@@ -59,11 +59,20 @@ public:
     bool removeSet(int row);
     /// Copies the nearest value at or above the cell into the open sets from there down.
     bool fillDown(const QModelIndex &index);
+    /// Types the advised weight and reps into the open working sets, as one step; nothing is ticked. False without advice.
+    bool takeAdvice();
+    /// Every open set as two, left and right: "Log left and right of Step-up apart".
+    bool splitSides();
+    /// The weight the row has, has half typed or would get; nullopt when none is known.
+    [[nodiscard]] std::optional<core::Weight> weightAt(int row) const;
     /// The next type whose word starts with this letter.
     bool setTypeByLetter(int row, QChar letter);
 
 signals:
     void problemChanged();
+    /// The set of this row was ticked, or its tick taken back.
+    void ticked(int row);
+    void unticked(int row);
 
 private:
     [[nodiscard]] bool isCell(const QModelIndex &index) const;
@@ -83,7 +92,8 @@ private:
     core::EntryId m_id;
     core::Entry m_entry;
     core::Tracking m_tracking = core::Tracking::WeightReps;
-    std::optional<core::Weight> m_step; ///< the smallest increase of the exercise
+    core::Weight m_step;               ///< the smallest increase of the exercise
+    bool m_perSide = false;            ///< reps are those of one side
     std::vector<SetColumn> m_columns;
     std::vector<core::ExerciseSet> m_lastSets;
     QString m_problem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/settext.h"
 
+#include "core/rules/arithmetic.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,16 @@ int placeOf(const core::Entry &entry, size_t index)
     const auto same = [type](const core::ExerciseSet &set) {
         return isNumbered(type) ? isNumbered(set.type) : set.type == type;
     };
-    return int(std::count_if(entry.sets.begin(), entry.sets.begin() + qsizetype(index) + 1, same));
+    int place = 0;
+    for (size_t i = 0; i <= index; ++i)
+        place += same(entry.sets[i]) && !core::isSecondSide(entry.sets, i) ? 1 : 0;
+    return place;
+}
+
+/// "%1 left" where the sides are logged apart.
+QString withSide(const QString &name, core::Side side)
+{
+    return side == core::Side::Both ? name : side == core::Side::Left ? say("%1 left").arg(name) : say("%1 right").arg(name);
 }
 
 QString rangeOfReps(const core::SetTarget &target)
@@ -75,6 +85,21 @@ std::optional<core::Weight> readWeight(const QString &text, const core::Preferen
     if (!match.captured(2).isEmpty())
         unit = match.captured(2).startsWith(QLatin1Char('k')) ? core::WeightUnit::Kilograms : core::WeightUnit::Pounds;
     return core::Weight::parse(match.captured(1), unit);
+}
+
+/// A sum before an optional unit, replaced by what it comes to; other text as it is.
+core::Result<QString> workedOut(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^([-+*/×÷−().,\\d\\s]+?)\\s*(kgs?|lbs?|#|km|mi|m)?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch() || !core::isSum(match.captured(1)))
+        return text;
+    const auto value = core::evaluate(match.captured(1));
+    if (!value)
+        return tl::unexpected(value.error());
+    const QString number = core::Weight::of(*value, core::WeightUnit::Kilograms).text;
+    return match.captured(2).isEmpty() ? number : number + QLatin1Char(' ') + match.captured(2);
 }
 
 /// A bare number is seconds here: a plank is 40, not 40 minutes. A row of the gym's treadmill is minutes.
@@ -168,19 +193,21 @@ QString columnSlug(SetColumn column)
 QString setName(const core::Entry &entry, size_t index)
 {
     const int place = placeOf(entry, index);
-    switch (entry.sets[index].type) {
-    case core::SetType::WarmUp: return say("Warm-up %1").arg(place);
-    case core::SetType::Drop: return say("Drop set %1").arg(place);
-    default: return say("Set %1").arg(place);
+    const core::ExerciseSet &set = entry.sets[index];
+    switch (set.type) {
+    case core::SetType::WarmUp: return withSide(say("Warm-up %1").arg(place), set.side);
+    case core::SetType::Drop: return withSide(say("Drop set %1").arg(place), set.side);
+    default: return withSide(say("Set %1").arg(place), set.side);
     }
 }
 
 QString setLabel(const core::Entry &entry, size_t index)
 {
-    switch (entry.sets[index].type) {
-    case core::SetType::WarmUp: return say("Warm-up");
-    case core::SetType::Drop: return say("Drop");
-    default: return QString::number(placeOf(entry, index));
+    const core::ExerciseSet &set = entry.sets[index];
+    switch (set.type) {
+    case core::SetType::WarmUp: return withSide(say("Warm-up"), set.side);
+    case core::SetType::Drop: return withSide(say("Drop"), set.side);
+    default: return withSide(QString::number(placeOf(entry, index)), set.side);
     }
 }
 
@@ -221,7 +248,7 @@ QString setsText(const std::vector<core::ExerciseSet> &sets, const core::Prefere
         : texts.size() == 1 ? texts.front()
                             : QStringLiteral("%1 × %2").arg(texts.size()).arg(texts.front());
     if (const auto left = results.back().inReserve)
-        line = say("%1, %2 reps left").arg(line).arg(*left);
+        line = *left == 1 ? say("%1, 1 rep left").arg(line) : say("%1, %2 reps left").arg(line).arg(*left);
     return line;
 }
 
@@ -244,6 +271,9 @@ std::optional<QString> readField(core::SetResult &result, SetColumn column, cons
         clearField(result, column);
         return std::nullopt;
     }
+    const auto sum = workedOut(text);
+    if (!sum)
+        return say("“%1” is not saved: %2").arg(text.trimmed(), sum.error().message);
     const auto take = [&text](auto &field, const auto &value, const QString &example) -> std::optional<QString> {
         if (!value)
             return say("“%1” is not saved: write it like %2").arg(text.trimmed(), example);
@@ -251,12 +281,12 @@ std::optional<QString> readField(core::SetResult &result, SetColumn column, cons
         return std::nullopt;
     };
     switch (column) {
-    case SetColumn::Weight: return take(result.weight, readWeight(text, preferences), say("32.5, 32.5 kg or 70 lb"));
+    case SetColumn::Weight: return take(result.weight, readWeight(*sum, preferences), say("32.5, 32.5 kg or 70 lb"));
     case SetColumn::Distance:
-        return take(result.distance, readDistance(text, tracking, preferences), say("400 m or 1.5 km"));
-    case SetColumn::Reps: return take(result.reps, wholeNumber(text, mostReps), say("12"));
-    case SetColumn::Time: return take(result.time, readTime(text, tracking), say("0:40 or 1:30"));
-    case SetColumn::InReserve: return take(result.inReserve, wholeNumber(text, mostInReserve), say("2, from 0 to 5"));
+        return take(result.distance, readDistance(*sum, tracking, preferences), say("400 m or 1.5 km"));
+    case SetColumn::Reps: return take(result.reps, wholeNumber(*sum, mostReps), say("12"));
+    case SetColumn::Time: return take(result.time, readTime(*sum, tracking), say("0:40 or 1:30"));
+    case SetColumn::InReserve: return take(result.inReserve, wholeNumber(*sum, mostInReserve), say("2, from 0 to 5"));
     default: return std::nullopt;
     }
 }

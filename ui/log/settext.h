@@ -38,7 +38,8 @@ enum class SetColumn { Number, Target, LastTime, Weight, Distance, Reps, Time, I
 
 /// The field of a result as the user typed or would type it; a weight in another unit than the heading's names it.
 [[nodiscard]] QString fieldText(const core::SetResult &result, SetColumn column, const core::Preferences &preferences);
-/// Puts typed text into the field; empty text clears it. Gives what is wrong, and changes nothing, when it cannot.
+/// Puts typed text into the field; empty text clears it, a sum like "20+2*10" is worked out, anything else is kept as
+/// typed. Gives what is wrong, and changes nothing, when it cannot.
 [[nodiscard]] std::optional<QString> readField(core::SetResult &result, SetColumn column, const QString &text,
                                                core::Tracking tracking, const core::Preferences &preferences);
 /// Empties the field.

@@ -75,6 +75,7 @@ void SideColumn::addCounted(QVBoxLayout &column)
 {
     QVBoxLayout *layout = nullptr;
     QFrame *card = makeCard(this, tr("Counts as"), layout);
+    m_countedCard = card;
     m_counted = new QLabel(card);
     m_counted->setTextFormat(Qt::PlainText);
     m_counted->setWordWrap(true);
@@ -87,9 +88,17 @@ void SideColumn::addNotes(QVBoxLayout &column)
     QVBoxLayout *layout = nullptr;
     QFrame *card = makeCard(this, tr("Notes"), layout);
     m_notes = new NoteEdit(m_log, card);
-    m_notes->setMinimumHeight(60);
+    m_notes->setMinimumHeight(40);
     layout->addWidget(m_notes, 1);
     column.addWidget(card, 1);
+}
+
+void SideColumn::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a low window what is to be typed comes before what is told.
+    constexpr int roomForAll = 640;
+    m_countedCard->setVisible(!m_start || height() >= roomForAll);
 }
 
 void SideColumn::refresh()
@@ -120,6 +129,8 @@ void SideColumn::restoreDrafts()
         if (box)
             box->restoreDraft();
 }
+
+void SideColumn::putFirst(QWidget *card) { static_cast<QVBoxLayout *>(layout())->insertWidget(0, card); }
 
 void SideColumn::orderAfter(QWidget *before)
 {

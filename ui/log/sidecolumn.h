@@ -28,8 +28,13 @@ public:
 
     void refresh();
     void restoreDrafts();
+    /// Puts a card above the others.
+    void putFirst(QWidget *card);
     /// Puts the column's fields in reading order after another widget.
     void orderAfter(QWidget *before);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addEffort(QVBoxLayout &column);
@@ -44,6 +49,7 @@ private:
     EffortRow *m_effort = nullptr;
     QLabel *m_effortWords = nullptr;
     QLabel *m_counted = nullptr;
+    QWidget *m_countedCard = nullptr;
     NoteEdit *m_notes = nullptr;
     DayEdit *m_day = nullptr;
     LogFieldBox *m_start = nullptr;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/strengthlog.h"
 
+#include "core/rules/setorder.h"
+#include "ui/log/equipmentdialog.h"
 #include "ui/log/exercisecard.h"
 #include "ui/log/exercisepicker.h"
 #include "ui/log/logsession.h"
 #include "ui/log/sidecolumn.h"
 #include "ui/look/theme.h"
+#include "ui/look/today.h"
+#include "ui/timers/restcard.h"
+#include "ui/timers/workouttimers.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,11 +32,13 @@ auto entryWith(core::Session &session, core::EntryId id)
 
 } // namespace
 
-StrengthLog::StrengthLog(LogSession &log, QWidget *parent)
-    : LogBody(parent), m_log(log), m_scroll(new QScrollArea(this)), m_list(new QWidget), m_column(new QVBoxLayout(m_list)),
+StrengthLog::StrengthLog(LogSession &log, WorkoutTimers &timers, QWidget *parent)
+    : LogBody(parent), m_log(log), m_timers(timers), m_scroll(new QScrollArea(this)), m_list(new QWidget), m_column(new QVBoxLayout(m_list)),
       m_empty(new QLabel(tr("No exercises yet\nAdd the first one, then type what you lift."), m_list)),
-      m_add(new QPushButton(tr("Add exercise"), m_list)), m_side(new SideColumn(log, SideColumn::Times::Shown, this))
+      m_add(new QPushButton(tr("Add exercise"), m_list)), m_side(new SideColumn(log, SideColumn::Times::Shown, this)),
+      m_rest(new RestCard(timers, m_side))
 {
+    m_side->putFirst(m_rest);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(10);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -68,6 +75,8 @@ void StrengthLog::begin()
 {
     m_side->restoreDrafts();
     m_side->refresh();
+    for (ExerciseCard *card : m_cards)
+        card->restoreDrafts();
     const auto open = std::find_if(m_cards.begin(), m_cards.end(), [](ExerciseCard *c) { return c->model().firstOpenRow() >= 0; });
     ExerciseCard *card = open != m_cards.end() ? *open : m_cards.empty() ? nullptr : m_cards.front();
     if (!card)
@@ -166,20 +175,30 @@ void StrengthLog::rebuild()
         last = card->orderAfter(last);
     if (last)
         setTabOrder(last, m_add);
-    m_side->orderAfter(m_add);
+    m_side->orderAfter(m_rest->orderAfter(m_add));
 }
 
 ExerciseCard *StrengthLog::makeCard(core::EntryId entry)
 {
     auto *card = new ExerciseCard(m_log, entry, m_list);
+    connectCard(card, entry);
+    return card;
+}
+
+void StrengthLog::connectCard(ExerciseCard *card, core::EntryId entry)
+{
     connect(card, &ExerciseCard::openAsked, this, [this, card] { openCard(card); });
     connect(card, &ExerciseCard::passedEnd, this, [this, card](bool forward) { goOn(card, forward); });
-    connect(card, &ExerciseCard::completed, this, [this, card] { toNextOpenSet(card); });
+    connect(card, &ExerciseCard::wentOn, this, [this, card](int row) { toNextOpenSet(card, row); });
+    connect(card, &ExerciseCard::ticked, this, [this, entry](int row) { startRest(entry, row); });
+    connect(card, &ExerciseCard::unticked, this, [this] { m_timers.endRest(); });
+    connect(card, &ExerciseCard::moveAsked, this, [this, entry](int by) { moveExercise(entry, by); });
+    connect(card, &ExerciseCard::supersetAsked, this, [this, entry](bool together) { setSuperset(entry, together); });
+    connect(card, &ExerciseCard::equipmentAsked, this, [this, entry] { editEquipment(entry); });
     connect(card, &ExerciseCard::removeAsked, this, [this, entry] { removeExercise(entry); });
     connect(card, &ExerciseCard::swapAsked, this, [this, entry] {
         pick(tr("Swap the exercise"), [this, entry](core::ExerciseId id) { swapExercise(entry, id); });
     });
-    return card;
 }
 
 void StrengthLog::openCard(ExerciseCard *card)
@@ -207,18 +226,96 @@ void StrengthLog::goOn(ExerciseCard *from, bool forward)
     openCard(to);
 }
 
-void StrengthLog::toNextOpenSet(ExerciseCard *from)
+void StrengthLog::toNextOpenSet(ExerciseCard *from, int row)
 {
-    const auto at = std::find(m_cards.begin(), m_cards.end(), from);
-    std::vector<ExerciseCard *> order(at, m_cards.end());
-    order.insert(order.end(), m_cards.begin(), at);
-    for (ExerciseCard *card : order) {
-        if (card->model().firstOpenRow() < 0)
-            continue;
-        card->setOpen(true);
-        card->table().enter(card->model().firstOpenRow());
-        return openCard(card);
+    const auto place = placeOf(from->entryId());
+    const auto next = place ? core::nextOpenSet(m_log.session().entries, {*place, size_t(row)}) : std::nullopt;
+    if (!next)
+        return;
+    ExerciseCard *card = m_cards[next->entry];
+    if (card == from) {
+        const QModelIndex at = card->table().currentIndex();
+        return card->table().setCurrentIndex(at.sibling(int(next->set), at.column()));
     }
+    card->setOpen(true);
+    card->table().enter(int(next->set));
+    openCard(card);
+}
+
+void StrengthLog::startRest(core::EntryId entry, int row)
+{
+    // Writing up an earlier workout is no training.
+    if (m_log.day() != m_log.today().date())
+        return;
+    const auto &entries = m_log.session().entries;
+    const auto place = placeOf(entry);
+    const auto next = place ? core::nextOpenSet(entries, {*place, size_t(row)}) : std::nullopt;
+    if (!next)
+        return m_timers.endRest();
+    if (!core::restsBefore(entries, *place, *next))
+        return;
+    const core::Entry &following = entries[next->entry];
+    const QString set = setName(following, next->set).toLower();
+    m_timers.startRest(m_log.session().id, m_log.restOf(entries[*place]),
+                       next->entry == *place ? set : tr("%1 of %2").arg(set, m_log.exerciseName(following.exercise())));
+}
+
+void StrengthLog::editEquipment(core::EntryId entry)
+{
+    const auto place = placeOf(entry);
+    const core::Exercise *exercise = place ? m_log.exercise(m_log.session().entries[*place].exercise()) : nullptr;
+    if (!exercise)
+        return;
+    auto *dialog = new EquipmentDialog(*exercise, m_log.preferences(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EquipmentDialog::chosen, this, [this](const core::Exercise &changed) { m_log.setEquipment(changed); });
+    dialog->open();
+}
+
+void StrengthLog::moveExercise(core::EntryId entry, int by)
+{
+    const auto place = placeOf(entry);
+    std::vector<core::Entry> entries = m_log.session().entries;
+    if (!place || (by < 0 ? *place == 0 : *place + 1 >= entries.size()))
+        return;
+    std::swap(entries[*place], entries[by < 0 ? *place - 1 : *place + 1]);
+    const QString name = m_log.exerciseName(entries[*place].exercise());
+    const QString moved = m_log.exerciseName(m_log.session().entries[*place].exercise());
+    m_openEntry = entry;
+    const int row = m_cards[*place]->table().currentIndex().row();
+    if (!commitEntries(std::move(entries), by < 0 ? tr("Move %1 above %2").arg(moved, name) : tr("Move %1 below %2").arg(moved, name)))
+        return;
+    for (ExerciseCard *card : m_cards)
+        if (card->entryId() == entry)
+            card->table().enter(std::max(0, row));
+}
+
+void StrengthLog::setSuperset(core::EntryId entry, bool together)
+{
+    const auto place = placeOf(entry);
+    if (!place)
+        return;
+    const auto &entries = m_log.session().entries;
+    const QString name = m_log.exerciseName(entries[*place].exercise());
+    if (together && *place + 1 < entries.size())
+        commitEntries(core::withSuperset(entries, *place),
+                      tr("Superset of %1 and %2").arg(name, m_log.exerciseName(entries[*place + 1].exercise())));
+    else if (!together)
+        commitEntries(core::withoutSuperset(entries, *place), tr("Take %1 out of its superset").arg(name));
+}
+
+bool StrengthLog::commitEntries(std::vector<core::Entry> entries, const QString &label)
+{
+    core::Session after = m_log.session();
+    after.entries = std::move(entries);
+    return after == m_log.session() || m_log.commit(after, label);
+}
+
+std::optional<size_t> StrengthLog::placeOf(core::EntryId entry) const
+{
+    const auto &entries = m_log.session().entries;
+    const auto found = std::find_if(entries.begin(), entries.end(), [entry](const core::Entry &e) { return e.id == entry; });
+    return found == entries.end() ? std::nullopt : std::optional(size_t(found - entries.begin()));
 }
 
 void StrengthLog::pick(const QString &title, std::function<void(core::ExerciseId)> then)

@@ -5,6 +5,7 @@
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 #include "ui/preferences/goalcard.h"
+#include "ui/preferences/liftingcard.h"
 #include "ui/preferences/profilecard.h"
 #include "ui/preferences/unitscard.h"
 
@@ -24,14 +25,16 @@ PreferencesPage::PreferencesPage(core::Store &store, Commands &commands, Today &
     title->setFont(Theme::titleFont(font()));
     m_units = new UnitsCard(commands);
     m_goal = new GoalCard(commands, today);
+    m_lifting = new LiftingCard(commands);
     m_profile = new ProfileCard(commands, today);
     grid->addWidget(title, 0, 0, 1, 2);
     grid->addWidget(m_units, 1, 0);
     grid->addWidget(m_goal, 2, 0);
-    grid->addWidget(m_profile, 1, 1, 2, 1);
+    grid->addWidget(m_lifting, 3, 0);
+    grid->addWidget(m_profile, 1, 1, 3, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(3, 1);
+    grid->setRowStretch(4, 1);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -52,6 +55,7 @@ void PreferencesPage::refresh()
         return;
     }
     m_units->show(*preferences);
+    m_lifting->show(*preferences);
     m_goal->show(*goals, preferences->firstDay());
     m_profile->show(*profiles, preferences->weights);
 }

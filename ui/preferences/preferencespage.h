@@ -12,6 +12,7 @@ namespace ui {
 
 class Commands;
 class GoalCard;
+class LiftingCard;
 class ProfileCard;
 class Today;
 class UnitsCard;
@@ -37,6 +38,7 @@ private:
     Today &m_today;
     UnitsCard *m_units;
     GoalCard *m_goal;
+    LiftingCard *m_lifting;
     ProfileCard *m_profile;
     bool m_stale = true;
 };

@@ -22,6 +22,9 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/windowmenus.h"
 #include "ui/shell/windowstate.h"
+#include "ui/timers/desktopalert.h"
+#include "ui/timers/timerstrip.h"
+#include "ui/timers/workouttimers.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -66,6 +69,7 @@ MainWindow::MainWindow(core::Store &store, Commands &commands, Today &today, QWi
     connectMenus();
     connectNotices();
     connectPaper();
+    connectTimers();
     core::Changes everything;
     everything.all = true;
     followStart(everything);
@@ -91,6 +95,12 @@ void MainWindow::build()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_stack, 1);
+    m_timers = new WorkoutTimers(m_store.journal(), this);
+    m_strip = new TimerStrip(*m_timers, centre);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
+    strip->addWidget(m_strip);
+    right->addLayout(strip);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
     foot->addWidget(m_notice);
@@ -244,13 +254,43 @@ void MainWindow::showMonth(QDate day)
 void MainWindow::openLog(const core::Session &session)
 {
     if (!m_log) {
-        m_log = new LogPage(m_store, m_commands, m_today, m_stack);
+        m_log = new LogPage(m_store, m_commands, m_today, *m_timers, m_stack);
         m_stack->addWidget(m_log);
         connect(m_log, &LogPage::closed, this, &MainWindow::closeLog);
+        connect(m_log, &LogPage::planUpdateOffered, this, &MainWindow::offerPlanUpdate);
     }
     m_menus->showCalendar(nullptr);
     m_stack->setCurrentWidget(m_log);
     m_log->open(session);
+}
+
+void MainWindow::connectTimers()
+{
+    m_timers->setAlert(std::make_unique<DesktopAlert>());
+    connect(m_timers, &WorkoutTimers::failed, &m_commands, &Commands::report);
+    connect(m_strip, &TimerStrip::returnAsked, this, &MainWindow::returnToWorkout);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] { m_strip->setAway(currentPage() != QLatin1String("log")); });
+    // After the first paint: most starts have no workout under way.
+    QTimer::singleShot(0, m_timers, &WorkoutTimers::restore);
+}
+
+void MainWindow::returnToWorkout(core::SessionId id)
+{
+    const auto session = m_store.sessions().find(id);
+    if (!session)
+        m_commands.report(tr("Cannot open the workout: %1").arg(session.error().message));
+    else if (*session)
+        openLog(**session);
+    else
+        m_timers->leave(id);
+}
+
+void MainWindow::offerPlanUpdate(const core::Change &update)
+{
+    const int sessions = int(update.edits.size());
+    m_notice->offer(sessions == 1 ? tr("Today differed from the plan. Change its next session, too?")
+                                  : tr("Today differed from the plan. Change its %n coming sessions, too?", nullptr, sessions),
+                    tr("Change the plan"), [this, update] { m_commands.run(update); });
 }
 
 void MainWindow::closeLog() { showPage(m_page); }
@@ -277,6 +317,8 @@ void MainWindow::dress()
     }
     if (m_menus)
         m_menus->setPreferences(*preferences);
+    if (m_timers)
+        m_timers->setAlerts(preferences->restSound, preferences->restNotice);
     m_theme = preferences->theme;
     applyTheme(m_theme);
     setStyleSheet(Theme::of(QApplication::palette()).styleSheet());

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace core {
 class Store;
+struct Change;
 struct Changes;
 }
 
@@ -25,9 +26,11 @@ class LogPage;
 class NoticeBar;
 class PlansPage;
 class Rail;
+class TimerStrip;
 class Today;
 class WeekPage;
 class WindowMenus;
+class WorkoutTimers;
 
 /// The window: rail, pages, menus and notices. Connects pages that do not know each other; pages are built when they are
 /// first shown.
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] WeekPage &weekPage() { return *m_week; }
     [[nodiscard]] NoticeBar &notice() { return *m_notice; }
+    [[nodiscard]] WorkoutTimers &timers() { return *m_timers; }
     [[nodiscard]] WindowMenus &menus() { return *m_menus; }
 
 signals:
@@ -87,6 +91,9 @@ private:
     void removeDemo();
     void closeLog();
     PlansPage &plans();
+    void connectTimers();
+    void returnToWorkout(core::SessionId session);
+    void offerPlanUpdate(const core::Change &update);
     void usePlan(QDate day);
     void takeUpPlan();
     void saveWeeks();
@@ -104,6 +111,8 @@ private:
     WindowMenus *m_menus = nullptr;
     WeekPage *m_week = nullptr;
     LogPage *m_log = nullptr;
+    WorkoutTimers *m_timers = nullptr;
+    TimerStrip *m_strip = nullptr;
     std::map<QString, QWidget *> m_pages;
     QString m_page;              ///< the page under an open log, too
     core::ThemeChoice m_theme = core::ThemeChoice::Desktop;

@@ -31,6 +31,7 @@ const std::vector<Room> rooms{
     {"ui/progress/", {"ui/calendar/", "ui/log/", "ui/shell/mainwindow.h"}},
     {"ui/print/", {"ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/commands/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
+    {"ui/timers/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/"}},
     {"app/", {"tests/"}},
 };
 

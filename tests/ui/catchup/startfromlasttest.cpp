@@ -3,6 +3,7 @@
 #include "ui/catchup/lastworkouts.h"
 #include "ui/commands/startfromlast.h"
 #include "ui/log/logpage.h"
+#include "ui/timers/workouttimers.h"
 
 #include <QApplication>
 #include <QListWidget>
@@ -55,7 +56,8 @@ TEST_F(StartFromLast, StoresTheWorkoutWithItsFirstSetAndUndoTakesItAway)
 {
     lifted("2026-11-16", Kind::StrengthFull, "16");
     const std::string before = dump();
-    ui::LogPage page(database.store(), commands, today);
+    ui::WorkoutTimers timers(database.store().journal());
+    ui::LogPage page(database.store(), commands, today, timers);
     const auto workout = ui::startFromLast(commands, today.date());
     ASSERT_TRUE(workout);
     page.open(*workout);

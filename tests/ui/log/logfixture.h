@@ -10,6 +10,7 @@
 #include "ui/log/runlog.h"
 #include "ui/log/strengthlog.h"
 #include "ui/look/today.h"
+#include "ui/timers/workouttimers.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -30,6 +31,7 @@ protected:
     void crashAndRestart()
     {
         page.reset();
+        timers.reset();
         commands.reset();
         database.reopen();
         restart();
@@ -98,6 +100,8 @@ protected:
     TemporaryDatabase database;
     std::unique_ptr<ui::Commands> commands;
     ui::Today today{day("2026-11-19")};
+    qint64 clockMs = ui::Today(day("2026-11-19")).now().toMSecsSinceEpoch(); ///< what the timers take for now
+    std::unique_ptr<ui::WorkoutTimers> timers;
     std::unique_ptr<ui::LogPage> page;
     int presses = 0;
 
@@ -105,7 +109,10 @@ private:
     void restart()
     {
         commands = std::make_unique<ui::Commands>(database.store());
-        page = std::make_unique<ui::LogPage>(database.store(), *commands, today);
+        timers = std::make_unique<ui::WorkoutTimers>(database.store().journal());
+        timers->setClock([this] { return clockMs; });
+        timers->restore();
+        page = std::make_unique<ui::LogPage>(database.store(), *commands, today, *timers);
     }
 };
 
