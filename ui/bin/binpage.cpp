@@ -22,6 +22,8 @@ namespace ui {
 
 namespace {
 
+constexpr int mostWidth = 860; // the eye finds the end of a row
+
 QString titleOf(const core::BinEntry &entry) { return entry.title.isEmpty() ? core::kindName(entry.kind) : entry.title; }
 
 QString daysText(int days) { return days == 1 ? BinPage::tr("1 more day") : BinPage::tr("%n more days", nullptr, days); }
@@ -46,21 +48,10 @@ BinPage::~BinPage() = default;
 void BinPage::build()
 {
     auto *title = new QLabel(tr("Recently deleted"), this);
-    title->setProperty("role", QStringLiteral("title"));
+    title->setFont(Theme::titleFont(font()));
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
-    m_list->setColumnCount(4);
-    m_list->setHeaderLabels({tr("Session"), tr("Stood on"), tr("Deleted"), tr("Kept for")});
-    m_list->setRootIsDecorated(false);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setAccessibleName(tr("Recently deleted sessions"));
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setStretchLastSection(false);
-    for (int column = 1; column < 4; ++column)
-        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_list->installEventFilter(this);
+    buildList();
     m_restore->setProperty("primary", true);
     m_restore->setToolTip(tr("Put the selected sessions back where they stood (Enter)"));
     m_empty->setToolTip(tr("Delete all of these for good"));
@@ -78,6 +69,23 @@ void BinPage::build()
     setFocusProxy(m_list);
 }
 
+void BinPage::buildList()
+{
+    m_list->setColumnCount(4);
+    m_list->setMaximumWidth(mostWidth);
+    m_list->setHeaderLabels({tr("Session"), tr("Stood on"), tr("Deleted"), tr("Kept for")});
+    m_list->setRootIsDecorated(false);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setAccessibleName(tr("Recently deleted sessions"));
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    for (int column = 1; column < 4; ++column)
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_list->installEventFilter(this);
+}
+
 void BinPage::reload()
 {
     m_stale = false;
@@ -89,6 +97,10 @@ void BinPage::reload()
         const QDate deleted = QDateTime::fromMSecsSinceEpoch(entry.deletedMs).date();
         const int left = std::max(0, int(m_today.date().daysTo(deleted.addDays(core::binDays))));
         items << new QTreeWidgetItem({titleOf(entry), fullDayText(entry.day), dayText(deleted, m_today.date()), daysText(left)});
+        for (int column = 0; column < m_list->columnCount(); ++column) {
+            const QSize text = fontMetrics().size(Qt::TextSingleLine, items.back()->text(column));
+            items.back()->setSizeHint(column, text + QSize(2 * Theme::gap, Theme::gap));
+        }
     }
     m_list->addTopLevelItems(items);
     if (!items.isEmpty())

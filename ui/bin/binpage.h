@@ -44,6 +44,7 @@ protected:
 
 private:
     void build();
+    void buildList();
     void reload();
     void restoreSelected();
     void askToEmpty();

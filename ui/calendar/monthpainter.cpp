@@ -131,8 +131,8 @@ void MonthPainter::paintItemText(const SessionCard &card, const QRectF &rect)
     // The figure goes before the name is cut.
     QString title = card.title;
     // "Strength · lower body" in a narrow cell: the colour says the first part.
-    if (metrics.horizontalAdvance(title) > room.width())
-        title = title.section(QStringLiteral(" · "), 1).isEmpty() ? title : title.section(QStringLiteral(" · "), 1);
+    if (const QString rest = title.section(QStringLiteral(" · "), 1); !rest.isEmpty() && metrics.horizontalAdvance(title) > room.width())
+        title = rest.left(1).toUpper() + rest.mid(1);
     const double amount = metrics.horizontalAdvance(card.amount);
     if (!card.amount.isEmpty() && metrics.horizontalAdvance(title) + 8 + amount <= room.width()) {
         m_painter.setPen(m_theme.textSoft);
