@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTime>
-#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -30,95 +30,6 @@ QTime parseTime(const QString &text)
         if (const QTime time = QTime::fromString(plain, format); time.isValid())
             return time;
     return QLocale().toTime(plain, QLocale::ShortFormat);
-}
-
-ExerciseRow rowOf(const core::Entry &entry, const std::vector<core::Exercise> &library)
-{
-    ExerciseRow row;
-    row.entry = entry.id;
-    row.exercise = entry.plannedExercise.value_or(entry.exercise().value_or(core::ExerciseId()));
-    for (const core::Exercise &exercise : library)
-        if (exercise.id == row.exercise)
-            row.tracking = exercise.tracking;
-    row.sets = 0;
-    for (const core::ExerciseSet &set : entry.sets) {
-        if (set.type == core::SetType::WarmUp)
-            continue;
-        if (row.sets++ > 0)
-            continue;
-        row.low = row.isTimed() ? int(set.target.time.value_or(core::Seconds(30)).count()) : set.target.repsLow.value_or(12);
-        row.high = set.target.repsHigh.value_or(row.low);
-    }
-    return row;
-}
-
-void setTarget(core::ExerciseSet &set, const ExerciseRow &row)
-{
-    if (row.isTimed()) {
-        set.target.time = core::Seconds(row.low);
-        return;
-    }
-    set.target.repsLow = row.low;
-    set.target.repsHigh = row.high;
-}
-
-core::Entry newEntry(const ExerciseRow &row)
-{
-    core::Entry entry;
-    entry.id = core::EntryId::create();
-    entry.plannedExercise = row.exercise;
-    for (int i = 0; i < row.sets; ++i) {
-        core::ExerciseSet set;
-        set.id = core::SetId::create();
-        set.type = row.isTimed() ? core::SetType::Timed : core::SetType::Working;
-        setTarget(set, row);
-        entry.sets.push_back(set);
-    }
-    return entry;
-}
-
-/// The entry with as many working sets as the row says. Targets change only where the row differs from what the entry
-/// gave it, so that sets planned one by one stay as they were.
-core::Entry changedEntry(core::Entry entry, const ExerciseRow &before, const ExerciseRow &row)
-{
-    const auto works = [](const core::ExerciseSet &set) { return set.type != core::SetType::WarmUp; };
-    entry.plannedExercise = row.exercise;
-    int count = int(std::count_if(entry.sets.begin(), entry.sets.end(), works));
-    for (; count > row.sets; --count) {
-        const auto last = std::find_if(entry.sets.rbegin(), entry.sets.rend(), works);
-        entry.sets.erase(std::next(last).base());
-    }
-    if (before.low != row.low || before.high != row.high)
-        for (core::ExerciseSet &set : entry.sets)
-            if (works(set))
-                setTarget(set, row);
-    for (; count < row.sets; ++count) {
-        core::ExerciseSet set = newEntry(row).sets.front();
-        if (const auto last = std::find_if(entry.sets.rbegin(), entry.sets.rend(), works); last != entry.sets.rend())
-            set.target.weight = last->target.weight;
-        entry.sets.push_back(set);
-    }
-    return entry;
-}
-
-std::vector<core::Entry> entriesOf(const PlanForm &form, const core::Session &base)
-{
-    if (!core::isStrength(form.kind))
-        return {};
-    std::vector<core::Entry> entries;
-    for (const ExerciseRow &row : form.exercises) {
-        const auto known = std::find_if(base.entries.begin(), base.entries.end(),
-                                        [&row](const core::Entry &entry) { return entry.id == row.entry; });
-        if (known == base.entries.end()) {
-            entries.push_back(newEntry(row));
-            continue;
-        }
-        std::vector<core::Exercise> library(1);
-        library.front().id = row.exercise;
-        library.front().tracking = row.tracking;
-        entries.push_back(changedEntry(*known, rowOf(*known, library), row));
-    }
-    return entries;
 }
 
 class Reader
@@ -145,7 +56,7 @@ public:
         planned.steps = core::isAerobic(m_form.kind) ? m_form.steps : std::vector<core::Step>();
         m_out.session.planned = planned;
         if (!m_out.session.logged)
-            m_out.session.entries = entriesOf(m_form, m_out.session);
+            m_out.session.entries = core::isStrength(m_form.kind) ? m_form.entries : std::vector<core::Entry>();
         requireSomething(planned);
         return m_out;
     }
@@ -254,7 +165,7 @@ QString distanceField(std::optional<core::Metres> distance, core::LengthUnit uni
     return text + (miles ? QStringLiteral(" mi") : QStringLiteral(" km"));
 }
 
-PlanForm formOf(const core::Session &session, core::LengthUnit unit, const std::vector<core::Exercise> &library)
+PlanForm formOf(const core::Session &session, core::LengthUnit unit)
 {
     PlanForm form;
     form.kind = session.kind;
@@ -270,8 +181,7 @@ PlanForm formOf(const core::Session &session, core::LengthUnit unit, const std::
         form.text = session.planned->basisText;
         form.steps = session.planned->steps;
     }
-    for (const core::Entry &entry : session.entries)
-        form.exercises.push_back(rowOf(entry, library));
+    form.entries = session.entries;
     return form;
 }
 
@@ -286,7 +196,7 @@ PlanFormResult readLogForm(const PlanForm &form, const core::Session &base)
     if (!result.session.logged)
         result.session.logged = core::Logged{};
     result.session.logged->day = form.day;
-    result.session.entries = entriesOf(form, base);
+    result.session.entries = core::isStrength(form.kind) ? form.entries : std::vector<core::Entry>();
     for (core::Entry &entry : result.session.entries) {
         // What was never planned has no target to be measured against.
         entry.loggedExercise = std::exchange(entry.plannedExercise, std::nullopt);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/exercise.h"
 #include "core/model/session.h"
 #include "core/model/setting.h"
 #include "core/result.h"
@@ -9,19 +8,6 @@
 #include <vector>
 
 namespace ui {
-
-/// One exercise as the dialog offers it: so many working sets of a rep range, or of a hold in seconds.
-struct ExerciseRow {
-    core::EntryId entry;                 ///< null: new
-    core::ExerciseId exercise;
-    core::Tracking tracking = core::Tracking::WeightReps;
-    int sets = 3;
-    int low = 12;                        ///< reps, or seconds of a timed exercise
-    int high = 15;                       ///< reps
-    bool operator==(const ExerciseRow &) const = default;
-    /// Whether it is held for a time instead of repeated.
-    [[nodiscard]] bool isTimed() const { return tracking == core::Tracking::Time; }
-};
 
 /// The fields of the session dialog as they stand, half-typed values included.
 struct PlanForm {
@@ -38,7 +24,7 @@ struct PlanForm {
     QString text;         ///< the prescription in words
     QString note;
     std::vector<core::Step> steps;
-    std::vector<ExerciseRow> exercises;
+    std::vector<core::Entry> entries;
     bool operator==(const PlanForm &) const = default;
 };
 
@@ -49,10 +35,9 @@ struct PlanFormResult {
 };
 
 /// The form of a session's planned half (for an unplanned one: its kind, title and day).
-[[nodiscard]] PlanForm formOf(const core::Session &session, core::LengthUnit unit,
-                              const std::vector<core::Exercise> &library);
+[[nodiscard]] PlanForm formOf(const core::Session &session, core::LengthUnit unit);
 /// The session as the form wants it: `base` with a changed planned half. Ids, results and what the form does not show
-/// (target weights, the original day) are kept. Ranges: duration 1 min – 24 h, distance up to 1,000 km.
+/// (the original day, a reason to skip) are kept. Ranges: duration 1 min – 24 h, distance up to 1,000 km.
 [[nodiscard]] PlanFormResult readForm(const PlanForm &form, const core::Session &base, core::LengthUnit unit);
 /// The day and kind of a session that is to be logged; no planned half and none of the plan's limits.
 [[nodiscard]] PlanFormResult readLogForm(const PlanForm &form, const core::Session &base);

@@ -2,41 +2,9 @@
 #include "ui/editor/runsteps.h"
 
 #include "core/rules/naturalroles.h"
-
-#include <utility>
+#include "ui/editor/copyedit.h"
 
 namespace ui {
-
-/// One edit of the steps. Edits typed in one go share a `typing` above 0 and melt into one.
-class StepsCommand : public QUndoCommand
-{
-public:
-    StepsCommand(RunSteps &steps, core::StepEdit after, const QString &label, RunSteps::By by, int typing)
-        : QUndoCommand(label), m_steps(steps), m_before{steps.m_steps, steps.m_current}, m_after(std::move(after)), m_by(by),
-          m_typing(typing)
-    {
-    }
-
-    void undo() override { m_steps.show(m_before, RunSteps::By::List); }
-    void redo() override { m_steps.show(m_after, std::exchange(m_by, RunSteps::By::List)); }
-    [[nodiscard]] int id() const override { return m_typing > 0 ? 1 : -1; }
-    bool mergeWith(const QUndoCommand *next) override
-    {
-        const auto *other = static_cast<const StepsCommand *>(next);
-        if (other->m_typing != m_typing || other->text() != text())
-            return false;
-        m_after = other->m_after;
-        setObsolete(m_after.steps == m_before.steps);
-        return true;
-    }
-
-private:
-    RunSteps &m_steps;
-    core::StepEdit m_before;
-    core::StepEdit m_after;
-    RunSteps::By m_by; ///< of the first time; from then on no view is right already
-    int m_typing;
-};
 
 RunSteps::RunSteps(QObject *parent) : QObject(parent) {}
 
@@ -88,7 +56,7 @@ void RunSteps::type(std::vector<core::Step> steps)
 void RunSteps::push(const core::StepEdit &after, const QString &label, By by)
 {
     if (after.steps != m_steps)
-        m_stack.push(new StepsCommand(*this, after, label, by, by == By::List ? 0 : m_typing));
+        m_stack.push(new CopyEdit(*this, core::StepEdit{m_steps, m_current}, after, label, by, by == By::List ? 0 : m_typing));
 }
 
 void RunSteps::show(const core::StepEdit &state, By by)

@@ -49,7 +49,7 @@ signals:
     void currentChanged();
 
 private:
-    friend class StepsCommand;
+    template <class Owner, class State> friend class CopyEdit;
     void push(const core::StepEdit &after, const QString &label, By by);
     void show(const core::StepEdit &state, By by);
 

@@ -115,7 +115,7 @@ QWidget *StepFields::makeBlock()
     grid->setVerticalSpacing(2);
     m_rounds = put(*grid, 0, tr("R&ounds"), "stepRounds", new QSpinBox(box));
     m_rounds->setRange(1, core::mostRounds);
-    m_skipLast = new QCheckBox(tr("Leave out the &last recovery"), box);
+    m_skipLast = new QCheckBox(tr("Leave out the last re&covery"), box);
     m_skipLast->setObjectName(QStringLiteral("stepSkipLast"));
     m_skipLast->setToolTip(tr("The last round ends on work, so that the cool-down follows at once"));
     grid->addWidget(m_skipLast, 1, 1);

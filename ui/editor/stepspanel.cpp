@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/stepspanel.h"
 
+#include "ui/editor/editortools.h"
 #include "ui/editor/profilestrip.h"
 #include "ui/editor/runline.h"
 #include "ui/editor/stepactions.h"
@@ -10,12 +11,8 @@
 #include "ui/look/theme.h"
 #include "ui/look/warnlabel.h"
 
-#include <QAction>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -43,7 +40,7 @@ StepsPanel::StepsPanel(core::LengthUnit unit, QWidget *parent)
     column->addWidget(m_lineProblem);
     column->addWidget(m_profile);
     column->addWidget(m_totals);
-    column->addWidget(makeButtons());
+    column->addWidget(makeToolRow(m_actions->all(), {m_actions->addStep, m_actions->addRepeat}, this));
     column->addWidget(m_list, 1);
     column->addWidget(m_fields);
     connect(m_list, &StepList::fieldsWanted, m_fields, &StepFields::enter);
@@ -53,48 +50,8 @@ StepsPanel::StepsPanel(core::LengthUnit unit, QWidget *parent)
     });
     connect(m_line, &QLineEdit::textEdited, this, &StepsPanel::follow);
     connect(m_fields, &StepFields::problemChanged, this, &StepsPanel::changed);
-    for (QLineEdit *field : findChildren<QLineEdit *>())
-        field->installEventFilter(this);
+    (new UndoPassage(this))->watch(this);
     follow();
-}
-
-bool StepsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *field = qobject_cast<QLineEdit *>(watched);
-    if (!field || event->type() != QEvent::ShortcutOverride)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    // With nothing typed in the field, Ctrl+Z is for the last edit of the steps.
-    const bool forSteps = (key->matches(QKeySequence::Undo) && !field->isUndoAvailable())
-        || (key->matches(QKeySequence::Redo) && !field->isRedoAvailable());
-    if (forSteps)
-        event->ignore();
-    return forSteps;
-}
-
-QWidget *StepsPanel::makeButtons()
-{
-    auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
-    for (QAction *action : m_actions->all()) {
-        if (!action) {
-            row->addSpacing(Theme::gap);
-            continue;
-        }
-        auto *button = new QToolButton(box);
-        button->setDefaultAction(action);
-        button->setAccessibleName(action->text());
-        button->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-        button->setProperty("flat", true);
-        button->setProperty("compact", action != m_actions->addStep && action != m_actions->addRepeat);
-        if (action == m_actions->addStep || action == m_actions->addRepeat)
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    return box;
 }
 
 void StepsPanel::setSteps(std::vector<core::Step> steps) { m_steps.reset(std::move(steps)); }

@@ -35,15 +35,11 @@ public:
     void typeLine(const QString &text);
     [[nodiscard]] RunSteps &model() { return m_steps; }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 signals:
     /// The steps, or what is half typed for them.
     void changed();
 
 private:
-    QWidget *makeButtons();
     void follow();
 
     RunSteps m_steps;

@@ -2,6 +2,7 @@
 #include "ui/log/settext.h"
 
 #include "core/rules/arithmetic.h"
+#include "ui/look/setwording.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
@@ -68,25 +69,6 @@ QString joined(const QStringList &parts, const QString &between)
     return kept.join(between);
 }
 
-std::optional<int> wholeNumber(const QString &text, int most)
-{
-    bool ok = false;
-    const int value = text.trimmed().toInt(&ok);
-    return ok && value >= 0 && value <= most ? std::optional(value) : std::nullopt;
-}
-
-std::optional<core::Weight> readWeight(const QString &text, const core::Preferences &preferences)
-{
-    static const QRegularExpression form(QStringLiteral("^([+-]?[\\d.,]+)\\s*(kgs?|lbs?|#)?$"));
-    const auto match = form.match(text.trimmed().toLower());
-    if (!match.hasMatch())
-        return std::nullopt;
-    core::WeightUnit unit = preferences.weights;
-    if (!match.captured(2).isEmpty())
-        unit = match.captured(2).startsWith(QLatin1Char('k')) ? core::WeightUnit::Kilograms : core::WeightUnit::Pounds;
-    return core::Weight::parse(match.captured(1), unit);
-}
-
 /// A sum before an optional unit, replaced by what it comes to; other text as it is.
 core::Result<QString> workedOut(const QString &text)
 {
@@ -100,24 +82,6 @@ core::Result<QString> workedOut(const QString &text)
         return tl::unexpected(value.error());
     const QString number = core::Weight::of(*value, core::WeightUnit::Kilograms).text;
     return match.captured(2).isEmpty() ? number : number + QLatin1Char(' ') + match.captured(2);
-}
-
-/// A bare number is seconds here: a plank is 40, not 40 minutes. A row of the gym's treadmill is minutes.
-std::optional<core::Seconds> readTime(const QString &text, core::Tracking tracking)
-{
-    const auto bare = wholeNumber(text, 36000);
-    if (bare && tracking != core::Tracking::Distance)
-        return core::Seconds(*bare);
-    return parseDuration(text);
-}
-
-std::optional<core::Metres> readDistance(const QString &text, core::Tracking tracking, const core::Preferences &preferences)
-{
-    static const QRegularExpression bare(QStringLiteral("^[\\d.,]+$"));
-    const QString plain = text.trimmed();
-    // A carry is measured along the floor of a gym.
-    const bool metres = tracking == core::Tracking::WeightDistance && bare.match(plain).hasMatch();
-    return parseDistance(metres ? plain + QStringLiteral(" m") : plain, preferences.lengths);
 }
 
 QString oneSet(const core::SetResult &result, const core::Preferences &preferences)
@@ -281,12 +245,12 @@ std::optional<QString> readField(core::SetResult &result, SetColumn column, cons
         return std::nullopt;
     };
     switch (column) {
-    case SetColumn::Weight: return take(result.weight, readWeight(*sum, preferences), say("32.5, 32.5 kg or 70 lb"));
+    case SetColumn::Weight: return take(result.weight, parseWeight(*sum, preferences.weights), say("32.5, 32.5 kg or 70 lb"));
     case SetColumn::Distance:
-        return take(result.distance, readDistance(*sum, tracking, preferences), say("400 m or 1.5 km"));
-    case SetColumn::Reps: return take(result.reps, wholeNumber(*sum, mostReps), say("12"));
-    case SetColumn::Time: return take(result.time, readTime(*sum, tracking), say("0:40 or 1:30"));
-    case SetColumn::InReserve: return take(result.inReserve, wholeNumber(*sum, mostInReserve), say("2, from 0 to 5"));
+        return take(result.distance, parseSetDistance(*sum, tracking, preferences.lengths), say("400 m or 1.5 km"));
+    case SetColumn::Reps: return take(result.reps, parseWhole(*sum, mostReps), say("12"));
+    case SetColumn::Time: return take(result.time, parseSetTime(*sum, tracking), say("0:40 or 1:30"));
+    case SetColumn::InReserve: return take(result.inReserve, parseWhole(*sum, mostInReserve), say("2, from 0 to 5"));
     default: return std::nullopt;
     }
 }

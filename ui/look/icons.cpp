@@ -37,7 +37,11 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
+        painter->save();
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(0.4);
         paintIcon(*painter, m_name, rect, colorFor(mode, state));
+        painter->restore();
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

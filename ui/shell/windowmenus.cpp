@@ -3,6 +3,10 @@
 
 #include "ui/calendar/calendaractions.h"
 #include "ui/commands/commands.h"
+#include "ui/editor/exerciseactions.h"
+#include "ui/editor/plannedentries.h"
+#include "ui/editor/runsteps.h"
+#include "ui/editor/stepactions.h"
 #include "ui/shell/shortcutsdialog.h"
 
 #include <QActionGroup>
@@ -183,6 +187,18 @@ void WindowMenus::showCalendar(const CalendarActions *shown)
 
 void WindowMenus::setDemoThere(bool there) { m_removeDemo->setVisible(there); }
 
+/// The keys of the editor, which has no menu: from the same actions, made for a moment.
+void WindowMenus::addEditorKeys(ShortcutsDialog &dialog)
+{
+    QWidget list;
+    RunSteps steps;
+    const StepActions run(steps, &list, &list);
+    dialog.addGroup(tr("In the steps of a run"), run.all());
+    PlannedEntries entries;
+    const ExerciseActions strength(entries, &list, &list);
+    dialog.addGroup(tr("In the exercises of a session"), strength.all());
+}
+
 void WindowMenus::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(&m_window);
@@ -201,6 +217,7 @@ void WindowMenus::showShortcuts()
                                              {tr("Previous or next month"), tr("PgUp, PgDown")},
                                              {tr("The day behind “+n more”, in its week"), tr("Enter")},
                                              {tr("A week"), tr("double-click its number or its totals")}});
+    addEditorKeys(*dialog);
     dialog->addGroup(tr("In Catch up"), QList<QPair<QString, QString>>{
                                             {tr("Done as planned"), tr("Enter,  Space")},
                                             {tr("Log in full"), tr("E")},

@@ -14,6 +14,7 @@ class QMenu;
 
 namespace ui {
 
+class ShortcutsDialog;
 class Commands;
 class CalendarActions;
 
@@ -34,6 +35,7 @@ public:
     void setDemoThere(bool there);
     /// Opens Help → Shortcuts.
     void showShortcuts();
+    void addEditorKeys(ShortcutsDialog &dialog);
 
 signals:
     void importing();

@@ -6,9 +6,13 @@
 #include "ui/editor/runline.h"
 #include "ui/editor/sessiondialog.h"
 #include "ui/editor/steplist.h"
+#include "ui/look/appearance.h"
+#include "ui/look/theme.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 
 namespace tests {
 
@@ -60,12 +64,38 @@ protected:
         box->setCurrentIndex(box->findData(int(kind)));
     }
 
+    void press(QDialogButtonBox::StandardButton button)
+    {
+        QPushButton *found = page->dialog()->findChild<QDialogButtonBox *>()->button(button);
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    [[nodiscard]] bool canBePlanned()
+    {
+        return page->dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled();
+    }
+
     /// The rows of the step list, set in by level.
     QStringList rows()
     {
         QStringList out;
         addRows({}, 0, out);
         return out;
+    }
+
+    /// The picture of a window in both themes is painted to its corner; kept in LEGWORK_PICTURES.
+    static void look(QWidget &window, const QString &name)
+    {
+        for (const core::ThemeChoice theme : {core::ThemeChoice::Dark, core::ThemeChoice::Light}) {
+            ui::applyTheme(theme);
+            window.setStyleSheet(ui::Theme::of(QApplication::palette()).styleSheet());
+            QCoreApplication::processEvents();
+            const QImage image = window.grab().toImage();
+            EXPECT_EQ(image.pixelColor(image.width() - 3, image.height() - 3), ui::Theme::of(QApplication::palette()).window);
+            if (const QString folder = qEnvironmentVariable("LEGWORK_PICTURES"); !folder.isEmpty()) {
+                const QString tail = theme == core::ThemeChoice::Dark ? QStringLiteral("-dark") : QString();
+                EXPECT_TRUE(image.save(QStringLiteral("%1/%2%3.png").arg(folder, name, tail)));
+            }
+        }
     }
 
     [[nodiscard]] core::Session edited() { return page->dialog()->session(); }

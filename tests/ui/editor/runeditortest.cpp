@@ -3,7 +3,6 @@
 #include "ui/look/theme.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -20,15 +19,6 @@ protected:
     {
         list()->setFocus();
         QTest::keyClick(list(), key, modifiers);
-    }
-    void press(QDialogButtonBox::StandardButton button)
-    {
-        QPushButton *found = page->dialog()->findChild<QDialogButtonBox *>()->button(button);
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-    [[nodiscard]] bool canBePlanned()
-    {
-        return page->dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled();
     }
 };
 
