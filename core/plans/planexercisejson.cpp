@@ -33,8 +33,11 @@ std::pair<int, int> repsFrom(JsonFields &fields)
 
 std::optional<Weight> weightFrom(JsonFields &fields)
 {
-    if (!fields.has(s("weight")))
+    if (!fields.has(s("weight"))) {
+        if (fields.has(s("unit")))
+            fields.blame(s("unit"), tr("belongs to a weight"));
         return std::nullopt;
+    }
     const QString unit = fields.text(s("unit"), true);
     if (unit != unitText(WeightUnit::Kilograms) && unit != unitText(WeightUnit::Pounds))
         fields.blame(s("unit"), tr("must be kg or lb"));
@@ -88,6 +91,9 @@ void readWhichExercise(JsonFields &fields, PlanExercise &exercise)
 {
     if (!fields.has(s("own"))) {
         exercise.slug = fields.text(s("exercise"), true);
+        for (const char *ofOwn : {"name", "tracking", "perSide"})
+            if (fields.has(s(ofOwn)))
+                fields.blame(s(ofOwn), tr("belongs to an exercise of one's own"));
         return;
     }
     if (fields.has(s("exercise")))

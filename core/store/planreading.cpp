@@ -3,6 +3,7 @@
 
 #include "core/plans/ownplans.h"
 #include "core/plans/planlibrary.h"
+#include "core/plans/planweek.h"
 #include "core/store/store.h"
 
 namespace core {
@@ -13,6 +14,8 @@ const QDate firstOfAll(1, 1, 1);
 const QDate lastOfAll(9999, 12, 31);
 /// A run that ended longer ago is no longer asked about (RunState::running).
 constexpr int daysAfterEnd = 28;
+/// A session may be done weeks away from its plan.
+constexpr int daysAround = 31;
 
 } // namespace
 
@@ -48,6 +51,24 @@ Result<CalendarAround> calendarFrom(const Store &store, QDate first)
     if (!away)
         return tl::unexpected(away.error());
     return CalendarAround{std::move(*sessions), std::move(*runs), std::move(*away)};
+}
+
+Result<Plan> planOfWeeks(const Store &store, DateRange weeks)
+{
+    const auto sessions = store.sessions().between(weeks.first.addDays(-daysAround), weeks.last.addDays(daysAround));
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    const auto exercises = store.exercises().all();
+    if (!exercises)
+        return tl::unexpected(exercises.error());
+    const auto runs = store.planRuns().all();
+    if (!runs)
+        return tl::unexpected(runs.error());
+    Plan plan = planFromWeeks(*sessions, weeks, *exercises);
+    const std::set<QDate> easier = easierMondaysOf(*sessions, *runs);
+    for (size_t week = 0; week < plan.weeks.size(); ++week)
+        plan.weeks[week].easier = easier.contains(weeks.first.addDays(7 * qint64(week)));
+    return plan;
 }
 
 Result<std::vector<Session>> sessionsOf(const Store &store, const PlanRun &run)

@@ -5,6 +5,7 @@
 #include "core/plans/placement.h"
 #include "core/plans/runs.h"
 #include "core/result.h"
+#include "core/rules/week.h"
 
 #include <vector>
 
@@ -22,6 +23,8 @@ struct KnownPlan {
 [[nodiscard]] Result<std::vector<KnownPlan>> knownPlans(const Store &store);
 /// What core::placePlan() needs to know of the calendar from a day on.
 [[nodiscard]] Result<CalendarAround> calendarFrom(const Store &store, QDate first);
+/// The weeks (from a Monday to a Sunday) as a plan without a name yet; weeks that a plan made easier are easier in it.
+[[nodiscard]] Result<Plan> planOfWeeks(const Store &store, DateRange weeks);
 /// All sessions of a plan run, by day.
 [[nodiscard]] Result<std::vector<Session>> sessionsOf(const Store &store, const PlanRun &run);
 /// The plan runs that are still to be followed, by first day.

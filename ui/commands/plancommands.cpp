@@ -31,9 +31,6 @@ core::Result<QStringList> takenNames(const core::Store &store)
     return names;
 }
 
-/// A session may be done weeks away from its plan.
-constexpr int daysAround = 31;
-
 /// Writes a change whose last edit is a plan; its name when it was written.
 std::optional<QString> nameOf(Commands &commands, const core::Change &change)
 {
@@ -104,16 +101,13 @@ std::optional<QString> saveWeeksAsPlan(Commands &commands, core::DateRange weeks
         return std::nullopt;
     };
     const core::Store &store = commands.store();
-    const auto sessions = store.sessions().between(weeks.first.addDays(-daysAround), weeks.last.addDays(daysAround));
-    if (!sessions)
-        return refused(sessions.error());
-    const auto exercises = store.exercises().all();
-    if (!exercises)
-        return refused(exercises.error());
+    const auto plan = core::planOfWeeks(store, weeks);
+    if (!plan)
+        return refused(plan.error());
     const auto taken = takenNames(store);
     if (!taken)
         return refused(taken.error());
-    return nameOf(commands, core::savePlan(core::planFromWeeks(*sessions, weeks, *exercises), details, *taken));
+    return nameOf(commands, core::savePlan(*plan, details, *taken));
 }
 
 bool editOwnPlan(Commands &commands, const core::OwnPlan &plan, const core::PlanDetails &details)

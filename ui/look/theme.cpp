@@ -188,6 +188,11 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %SOFT; borde
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 2px solid %ACCENT; width: 12px; height: 12px; }
 QCheckBox::indicator:checked { background: %ACCENT; border: 1px solid %ACCENT; width: 14px; height: 14px; image: url(:/legwork/icons/check-%TONE.svg); }
 QCheckBox::indicator:checked:focus { border: 2px solid %TEXT; width: 12px; height: 12px; }
+QRadioButton { color: %TEXT; spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %SOFT; border-radius: 8px; background: %SURFACE; }
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border: 2px solid %ACCENT; width: 12px; height: 12px; }
+QRadioButton::indicator:checked { border: 5px solid %ACCENT; width: 6px; height: 6px; }
+QRadioButton::indicator:checked:focus { border: 5px solid %TEXT; width: 6px; height: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 )";
 

@@ -14,6 +14,7 @@ namespace {
 
 enum Column { Day, Adds, There, Outcome, ColumnCount };
 
+constexpr int rowPadding = 8;
 constexpr double shareOfDay = 0.18;
 constexpr double shareOfAdds = 0.30;
 constexpr double shareOfThere = 0.24;
@@ -95,7 +96,7 @@ void PlacementTree::setPlacement(const core::Placement &placement, const core::P
     QDate monday;
     const auto finishWeek = [&] {
         if (weekItem)
-            weekItem->setText(Adds, figuresText(weekFigures(added, monday)));
+            weekItem->setText(Day, weekItem->text(Day) + QStringLiteral(" · ") + figuresText(weekFigures(added, monday)));
         added.clear();
     };
     for (const core::PlacedDay &day : placement.days) {
@@ -105,7 +106,8 @@ void PlacementTree::setPlacement(const core::Placement &placement, const core::P
             monday = core::weekOf(day.day, Qt::Monday).first;
             weekItem = new QTreeWidgetItem(this);
             weekItem->setText(Day, weekTitle(week, plan.weeks[size_t(week) - 1].easier, monday));
-            weekItem->setFirstColumnSpanned(false);
+            weekItem->setFirstColumnSpanned(true);
+            weekItem->setSizeHint(Day, QSize(0, fontMetrics().lineSpacing() + rowPadding));
             weekItem->setExpanded(topLevelItemCount() == 1);
         }
         auto *item = new QTreeWidgetItem(weekItem);

@@ -40,7 +40,7 @@ PlansPage::PlansPage(core::Store &store, Commands &commands, Today &today, QWidg
     reload();
     selectPlan(QStringLiteral("sample-week"));
     connect(&m_store.journal(), &core::Journal::changed, this, &PlansPage::onChanged);
-    connect(&m_today, &Today::changed, this, [this] { m_stale = true; });
+    connect(&m_today, &Today::changed, this, &PlansPage::refresh);
     setFocusProxy(m_list);
 }
 
@@ -122,6 +122,11 @@ void PlansPage::onChanged(const core::Changes &changes)
     // A session logged far away may end a pause, so every change of sessions counts.
     if (!changes.all && !changes.areas.plans && !changes.areas.sessions)
         return;
+    refresh();
+}
+
+void PlansPage::refresh()
+{
     m_stale = true;
     if (isVisible())
         reload();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/week.h"
 #include "core/store/planreading.h"
 
 #include <QDate>
@@ -55,6 +54,7 @@ private:
     QWidget *buildRight();
     void connectRuns();
     void onChanged(const core::Changes &changes);
+    void refresh();
     void reload();
     void readPlans();
     void readRuns();
@@ -69,7 +69,6 @@ private:
     void stop(const core::RunState &state);
     void takeUp(const core::RunState &state);
     void end(const core::RunState &state, QDate from);
-    [[nodiscard]] core::Result<core::Plan> planOfWeeks(core::DateRange weeks) const;
     [[nodiscard]] std::optional<std::vector<core::Session>> sessionsOf(const core::RunState &state);
 
     core::Store &m_store;

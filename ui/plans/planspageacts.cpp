@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/planspage.h"
 
-#include "core/plans/planweek.h"
 #include "core/store/store.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/plancommands.h"
@@ -92,27 +91,11 @@ void PlansPage::importPlan()
     dialog->open();
 }
 
-core::Result<core::Plan> PlansPage::planOfWeeks(core::DateRange weeks) const
-{
-    constexpr int daysAround = 31;
-    const auto sessions = m_store.sessions().between(weeks.first.addDays(-daysAround), weeks.last.addDays(daysAround));
-    if (!sessions)
-        return tl::unexpected(sessions.error());
-    const auto runs = m_store.planRuns().all();
-    if (!runs)
-        return tl::unexpected(runs.error());
-    core::Plan plan = core::planFromWeeks(*sessions, weeks, {});
-    const std::set<QDate> easier = core::easierMondaysOf(*sessions, *runs);
-    for (size_t week = 0; week < plan.weeks.size(); ++week)
-        plan.weeks[week].easier = easier.contains(weeks.first.addDays(7 * qint64(week)));
-    return plan;
-}
-
 void PlansPage::saveWeeks(QDate day)
 {
     constexpr int usualWeeks = 1;
     auto *dialog = new SavePlanDialog(core::weekOf(day, Qt::Monday).first, usualWeeks,
-                                      [this](core::DateRange weeks) { return planOfWeeks(weeks); }, this);
+                                      [this](core::DateRange weeks) { return core::planOfWeeks(m_store, weeks); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (const auto slug = saveWeeksAsPlan(m_commands, dialog->weeks(), dialog->details())) {

@@ -230,6 +230,9 @@ TEST(OwnPlan, AFaultInAFileNamesItsField)
     EXPECT_EQ(fault("\"type\":\"warm-up\"", "\"type\":\"cold\""), "weeks[0].sessions[1].exercises[0].each[0].type");
     EXPECT_EQ(fault("\"side\":\"left\"", "\"side\":\"up\""), "weeks[0].sessions[1].exercises[0].each[2].side");
     EXPECT_EQ(fault("\"name\":\"Sled push\"", "\"name\":\"\""), "weeks[0].sessions[1].exercises[2].name");
+    EXPECT_EQ(fault("\"exercise\":\"push-up\"", "\"exercise\":\"push-up\",\"name\":\"Mine\""),
+              "weeks[0].sessions[1].exercises[1].name");
+    EXPECT_EQ(fault("\"raise\":true", "\"raise\":true,\"unit\":\"kg\""), "weeks[0].sessions[1].exercises[0].each[2].unit");
     EXPECT_EQ(fault("\"own\":\"", "\"own\":\"no"), "weeks[0].sessions[1].exercises[2].own");
     EXPECT_EQ(fault("\"tracking\":\"", "\"tracking\":\"by "), "weeks[0].sessions[1].exercises[2].tracking");
 }

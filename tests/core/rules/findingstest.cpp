@@ -3,6 +3,7 @@
 
 #include "core/plans/instantiate.h"
 #include "core/plans/planlibrary.h"
+#include "core/plans/scale.h"
 #include "tests/core/rules/findingsupport.h"
 
 #include <QElapsedTimer>
@@ -15,13 +16,14 @@ using namespace tests;
 namespace {
 
 /// The weeks of a library plan as they are seen before its first day.
-std::vector<WeekFacts> weeksOfPlan(const char *slug, QDate today = day("2026-11-23"))
+std::vector<WeekFacts> weeksOfPlan(const char *slug, QDate today = day("2026-11-23"), int percent = asWritten)
 {
-    const auto plan = libraryPlan(QLatin1String(slug));
+    auto plan = libraryPlan(QLatin1String(slug));
     if (!plan) {
         ADD_FAILURE() << slug;
         return {};
     }
+    plan = scaled(*plan, percent);
     const PlanRun run = startPlan(*plan, day("2026-11-23"));
     const std::vector<Session> sessions = instantiate(*plan, run);
     std::vector<WeekFacts> weeks;
@@ -133,6 +135,19 @@ TEST(Findings, NoWeekOfAnyPlanGivesAHeadsUpOnceItIsDoneAsPlanned)
                 EXPECT_EQ(found.severity, Severity::Tip) << slug << week << qPrintable(found.id + found.message);
         }
     }
+}
+
+TEST(Findings, NoWeekOfAScaledPlanGivesAHeadsUp)
+{
+    const auto plans = libraryPlans();
+    ASSERT_TRUE(plans);
+    for (const int percent : {easierScale, shorterWeeksScale})
+        for (const Plan &plan : *plans)
+            for (const WeekFacts &facts : weeksOfPlan(qPrintable(plan.slug), day("2026-11-23"), percent))
+                for (const Finding &found : findingsOf(facts))
+                    EXPECT_EQ(found.severity, Severity::Tip)
+                        << qPrintable(plan.slug) << " at " << percent << " %, " << qPrintable(facts.days.first.toString(Qt::ISODate))
+                        << ' ' << qPrintable(found.id + QLatin1Char(' ') + found.message);
 }
 
 TEST(Findings, ComeHighestSeverityFirstAndThreeAtMostAreShown)

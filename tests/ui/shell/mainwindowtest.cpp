@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plans/planlibrary.h"
 #include "core/store/store.h"
 #include "tests/support/builders.h"
 #include "tests/support/environment.h"
@@ -7,6 +8,7 @@
 #include "ui/calendar/weekpage.h"
 #include "ui/calendar/weekview.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/plancommands.h"
 #include "ui/commands/sessioncommands.h"
 #include "ui/look/appearance.h"
 #include "ui/look/icons.h"
@@ -16,6 +18,7 @@
 #include "ui/plans/applydialog.h"
 #include "ui/plans/plandays.h"
 #include "ui/plans/planspage.h"
+#include "ui/plans/takeupdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/windowmenus.h"
@@ -154,6 +157,27 @@ TEST_F(MainWindow, PutsAPlanOnTheWeekShown)
     EXPECT_TRUE(window->weekPage().content().subtitle().contains(QStringLiteral("week 1 of 1")));
     commands.undoStack().undo();
     EXPECT_TRUE(window->weekPage().content().sessions.empty());
+}
+
+TEST_F(MainWindow, OffersToTakeUpAPausedPlanBesideTheWeeksTitle)
+{
+    const auto offer = [this]() -> QPushButton * {
+        QCoreApplication::processEvents();
+        for (QPushButton *button : window->weekPage().findChildren<QPushButton *>())
+            if (button->isVisible() && button->text().startsWith(QStringLiteral("Plan paused")))
+                return button;
+        return nullptr;
+    };
+    EXPECT_EQ(offer(), nullptr);
+    ASSERT_TRUE(ui::applyPlan(commands, *libraryPlan(QStringLiteral("maintain")), tests::day("2026-11-02")));
+    ASSERT_NE(offer(), nullptr);
+    EXPECT_EQ(offer()->text(), QStringLiteral("Plan paused for 17 days · Take it up"));
+    QTest::mouseClick(offer(), Qt::LeftButton);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("plans"));
+    EXPECT_NE(window->findChild<ui::TakeUpDialog *>(), nullptr);
+    commands.undoStack().undo();
+    window->showPage(QStringLiteral("week"));
+    EXPECT_EQ(offer(), nullptr);
 }
 
 TEST_F(MainWindow, ShowsThePlansWeeksDayByDay)
@@ -301,6 +325,25 @@ protected:
         }
     }
 
+    /// The longest plan, and what it would do to the week of the fixture.
+    void savePlanPreview(const QString &tail)
+    {
+        window->showPage(QStringLiteral("plans"));
+        auto *plans = window->findChild<ui::PlansPage *>();
+        plans->selectPlan(QStringLiteral("leaner-legs"));
+        plans->setStart(tests::day("2026-11-19"));
+        save(*window, QStringLiteral("plan") + tail);
+        for (QPushButton *button : plans->findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("&Use this plan…"))
+                button->click();
+        auto *preview = plans->findChild<ui::ApplyDialog *>();
+        ASSERT_NE(preview, nullptr);
+        save(*preview, QStringLiteral("plan-preview") + tail);
+        preview->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        plans->selectPlan(QStringLiteral("sample-week"));
+    }
+
     void savePages(const QString &theme, QSize size)
     {
         window->resize(size);
@@ -309,6 +352,7 @@ protected:
             window->showPage(QLatin1String(page));
             save(*window, QLatin1String(page) + tail);
         }
+        savePlanPreview(tail);
         window->showWeek(tests::day("2027-02-03"));
         save(*window, QStringLiteral("empty") + tail);
         window->showWeek(tests::day("2026-11-19"));
