@@ -56,6 +56,10 @@ void Composition::build(std::unique_ptr<Store> store, std::optional<QDate> today
     m_commands = std::make_unique<ui::Commands>(*m_store);
     m_today = std::make_unique<ui::Today>(today);
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_commands, *m_today);
+    if (m_lock) {
+        m_backups = std::make_unique<BackupKeeper>(*m_store, *m_commands);
+        m_backups->serve(*m_window);
+    }
     m_imports = new WindowImport(*m_store, *m_commands, *m_today, *m_window);
     QObject::connect(m_window.get(), &ui::MainWindow::demoRequested, m_window.get(), [this] { fillWithDemo(); });
 }

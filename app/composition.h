@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/backupkeeper.h"
 #include "app/databaseaccess.h"
 #include "app/windowimport.h"
 #include "ui/commands/commands.h"
@@ -29,6 +30,8 @@ public:
     /// What can wait until the window is there: what has been in the bin long enough goes for good.
     void upkeep();
     [[nodiscard]] WindowImport &imports() { return *m_imports; }
+    /// The keeper of backups; null where the file is only looked at.
+    [[nodiscard]] BackupKeeper *backups() { return m_backups.get(); }
 
 private:
     Composition() = default;
@@ -38,6 +41,7 @@ private:
     std::unique_ptr<DatabaseLock> m_lock;
     std::unique_ptr<core::Store> m_store;
     std::unique_ptr<ui::Commands> m_commands;
+    std::unique_ptr<BackupKeeper> m_backups; ///< none where the file is only looked at; makes its last one when the window is gone
     std::unique_ptr<ui::Today> m_today;
     std::unique_ptr<ui::MainWindow> m_window;
     WindowImport *m_imports = nullptr;   ///< belongs to the window

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/databaseaccess.h"
 
+#include "core/store/backups.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -93,6 +95,14 @@ core::Result<LockedStore> openForWriting(const QString &path, core::Database::Mo
         return tl::unexpected(cleared.error());
     opened.store = std::move(*store);
     return opened;
+}
+
+core::Result<void> backUpBeforeImport(const QString &path, const std::atomic<bool> &cancel)
+{
+    const auto made = core::Backups(path).makeIfDue(core::BackupReason::Import, QDateTime::currentDateTimeUtc(), &cancel);
+    if (made || made.error().kind == Error::Kind::Cancelled)
+        return made ? core::Result<void>() : tl::unexpected(made.error());
+    return core::fail(made.error().kind, tr("no backup could be made first: %1").arg(made.error().message));
 }
 
 core::Result<std::unique_ptr<core::Store>> openForReading(const QString &path)

@@ -5,6 +5,7 @@
 
 #include <QLockFile>
 #include <QString>
+#include <atomic>
 #include <memory>
 
 namespace app {
@@ -38,6 +39,9 @@ struct LockedStore {
 /// Opens a database for writing, under its lock. `mode` is Create or Write. Recordings of imports that were never
 /// finished are deleted first.
 [[nodiscard]] core::Result<LockedStore> openForWriting(const QString &path, core::Database::Mode mode);
+/// The backup an import begins with, where the database changed since the last one. Works from any thread. Errors: why there
+/// is none, as a finished sentence part.
+[[nodiscard]] core::Result<void> backUpBeforeImport(const QString &path, const std::atomic<bool> &cancel);
 /// Opens a database for a command that only reads; works beside an open window.
 [[nodiscard]] core::Result<std::unique_ptr<core::Store>> openForReading(const QString &path);
 

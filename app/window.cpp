@@ -7,6 +7,7 @@
 #include "app/exitcode.h"
 #include "app/output.h"
 #include "app/quitsignals.h"
+#include "app/recovery.h"
 #include "app/startupprobe.h"
 #include "ui/calendar/weekpage.h"
 #include "ui/calendar/weekview.h"
@@ -73,7 +74,9 @@ int openWindow(const CommandParser &parser)
         if (const core::Result<void> folder = makeDefaultFolder(); !folder)
             return refuseDatabase(parser, folder.error());
     const auto today = parser.has(QStringLiteral("today")) ? std::optional(parser.today()) : std::nullopt;
-    const auto composition = Composition::open(parser.database(), today);
+    auto composition = Composition::open(parser.database(), today);
+    if (!composition && offerRecovery(parser.database(), composition.error()))
+        composition = Composition::open(parser.database(), today);
     if (!composition)
         return refuseDatabase(parser, composition.error());
     ui::MainWindow &window = (*composition)->window();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowimport.h"
 
+#include "app/databaseaccess.h"
 #include "core/exchange/stageimport.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/sessioncommands.h"
@@ -26,6 +27,8 @@ constexpr int mostNamed = 3;
 // Stages on a connection of the worker's own: one belongs to the thread that opened it.
 Result<void> stageAt(const QString &path, exchange::ImportPlan &plan, const std::atomic<bool> &cancel)
 {
+    if (const auto made = backUpBeforeImport(path, cancel); !made)
+        return made;
     const auto database = Database::open(path, Database::Mode::Write);
     if (!database)
         return tl::unexpected(database.error());

@@ -7,6 +7,7 @@
 #include "app/databaseaccess.h"
 #include "app/exitcode.h"
 #include "app/output.h"
+#include "app/recovery.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -73,17 +74,6 @@ int make(const CommandParser &parser, const Backups &backups)
     return AllDone;
 }
 
-/// Whether what cannot be opened was a database of ours. A file whose very head is gone proves it by its backups only; one of
-/// another program must not be moved away.
-bool isDamagedOurs(const Error &error, const Backups &backups)
-{
-    if (error.kind == Error::Kind::NotADatabase) {
-        const auto all = backups.list();
-        return all && !all->empty();
-    }
-    return error.kind == Error::Kind::Corrupt;
-}
-
 } // namespace
 
 int runBackup(const QStringList &arguments)
@@ -130,7 +120,7 @@ int runRestore(const QStringList &arguments)
         if (!before)
             return refuse(file, before.error());
         kept = before->path;
-    } else if (isDamagedOurs(opened.error(), backups)) {
+    } else if (isDamagedDatabase(parser.database(), opened.error())) {
         const auto lock = DatabaseLock::take(parser.database());
         const auto recovered = lock ? recoverDatabase(parser.database(), file, now) : tl::unexpected(lock.error());
         if (!recovered)

@@ -109,6 +109,8 @@ Result<void> commit(Store &store, ImportPlan &plan)
     if (plan.change.isEmpty())
         return {};
     const std::atomic<bool> cancel = false;
+    if (const Result<void> backedUp = backUpBeforeImport(store.database().path(), cancel); !backedUp)
+        return backedUp;
     if (const Result<void> staged = exchange::stageImport(store.database(), plan, QDateTime::currentDateTimeUtc(), cancel); !staged)
         return staged;
     const Result<Changes> applied = store.journal().apply(plan.change);

@@ -21,6 +21,7 @@ struct ReasonWords {
 
 constexpr ReasonWords reasons[] = {
     {BackupReason::Start, "start", QT_TRANSLATE_NOOP("Backup", "at a start")},
+    {BackupReason::Idle, "idle", QT_TRANSLATE_NOOP("Backup", "while it was open")},
     {BackupReason::Closing, "closing", QT_TRANSLATE_NOOP("Backup", "on closing")},
     {BackupReason::Import, "import", QT_TRANSLATE_NOOP("Backup", "before an import")},
     {BackupReason::Migration, "migration", QT_TRANSLATE_NOOP("Backup", "before a new version took over")},

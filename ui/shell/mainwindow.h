@@ -61,6 +61,8 @@ public:
 signals:
     /// Files chosen or dropped; `day` is the day they were dropped on.
     void importRequested(const QStringList &files, std::optional<QDate> day);
+    /// File → Backups was chosen.
+    void backupsWanted();
     /// The database is to be filled with made-up data.
     void demoRequested();
 

@@ -40,6 +40,8 @@ void WindowMenus::addFile()
     m_removeDemo->setVisible(false);
     connect(m_removeDemo, &QAction::triggered, this, &WindowMenus::removingDemo);
     menu->addSeparator();
+    connect(menu->addAction(tr("&Backups…")), &QAction::triggered, this, &WindowMenus::backupsChosen);
+    menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);

@@ -42,6 +42,7 @@ signals:
     void printing();
     void savingPdf();
     void exportingCalendar();
+    void backupsChosen();
     void pageChosen(const QString &page);
     void firstDayChosen(std::optional<Qt::DayOfWeek> day);
     void themeChosen(core::ThemeChoice theme);
