@@ -19,8 +19,8 @@ int shareOf(SetColumn column)
     switch (column) {
     case SetColumn::Number: return 12;
     case SetColumn::Target: return 13;
-    case SetColumn::LastTime: return 11;
-    case SetColumn::Done: return 7;
+    case SetColumn::LastTime: return 13;
+    case SetColumn::Done: return 8;
     default: return 12;
     }
 }

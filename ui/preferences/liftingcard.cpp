@@ -68,6 +68,7 @@ void LiftingCard::show(const core::Preferences &preferences)
     const core::PlateSet &set = preferences.plates();
     m_bar->setText(QStringLiteral("%1 %2").arg(set.bar.text, core::unitText(set.bar.unit)));
     m_plates->setText(core::platesText(set.plates));
+    m_plates->setCursorPosition(0);
     m_rest->setText(clockText(preferences.rest));
     m_sound->setChecked(preferences.restSound);
     m_notice->setChecked(preferences.restNotice);

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
@@ -128,4 +129,46 @@ TEST_F(PreferencesPageTest, NamesEveryFieldForAScreenReader)
         QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
         EXPECT_FALSE(reader->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className();
     }
+}
+
+TEST_F(PreferencesPageTest, KeepsTheBarThePlatesAndHowARestIsTold)
+{
+    const std::string before = tests::logicalDump(database.store());
+    const auto write = [this](const char *name, const char *text) {
+        auto *edit = named<QLineEdit>(name);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QString::fromUtf8(text));
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    const auto says = [this](const char *words) {
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(QString::fromUtf8(words)))
+                return true;
+        return false;
+    };
+    write("Bar", "15");
+    write("Pairs of plates", "2 x 10, 1 x 1.25, heavy");
+    EXPECT_TRUE(says("Plates: “heavy” is no plate"));
+    EXPECT_EQ(named<QLineEdit>("Pairs of plates")->text(), QStringLiteral("2 x 10, 1 x 1.25, heavy")) << "what was typed stays";
+    EXPECT_EQ(preferences().plates().plates, PlateSet::standard(WeightUnit::Kilograms).plates);
+    write("Pairs of plates", "1.25, 2 x 10");
+    EXPECT_FALSE(says("is no plate"));
+    const PlateSet mine{Weight::of(15, WeightUnit::Kilograms),
+                        {{Weight::of(10, WeightUnit::Kilograms), 2}, {Weight::of(1.25, WeightUnit::Kilograms), 1}}};
+    EXPECT_EQ(preferences().plates(), mine);
+    EXPECT_EQ(preferences().poundPlates, PlateSet::standard(WeightUnit::Pounds));
+    write("Rest after a set", "soon");
+    EXPECT_TRUE(says("Rest: “soon” is not saved"));
+    write("Rest after a set", "90");
+    EXPECT_EQ(preferences().rest, Seconds(90));
+    for (auto *box : page.findChildren<QCheckBox *>())
+        if (box->text().contains(QStringLiteral("rest is over")))
+            QTest::keyClick(box, Qt::Key_Space);
+    EXPECT_FALSE(preferences().restSound);
+    EXPECT_FALSE(preferences().restNotice);
+    EXPECT_EQ(commands.undoStack().count(), 5);
+    while (commands.undoStack().canUndo())
+        commands.undoStack().undo();
+    EXPECT_EQ(tests::logicalDump(database.store()), before);
 }
