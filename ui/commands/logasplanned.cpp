@@ -2,6 +2,7 @@
 #include "ui/commands/sessioncommands.h"
 
 #include "core/rules/logging.h"
+#include "core/rules/plates.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/dayorder.h"
 
@@ -34,12 +35,15 @@ core::Result<core::LastWeights> lastWeights(const core::Store &store, const core
 core::Result<core::WeightSteps> weightSteps(const core::Store &store, const core::Session &session)
 {
     core::WeightSteps steps;
+    const auto preferences = store.preferences();
+    if (!preferences)
+        return tl::unexpected(preferences.error());
     for (const core::ExerciseId &id : core::exercisesOf(session)) {
         const auto exercise = store.exercises().find(id);
         if (!exercise)
             return tl::unexpected(exercise.error());
-        if (*exercise && (*exercise)->step)
-            steps[id] = *(*exercise)->step;
+        if (*exercise)
+            steps[id] = core::stepOf(**exercise, preferences->plates());
     }
     return steps;
 }

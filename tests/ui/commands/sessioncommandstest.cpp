@@ -132,6 +132,21 @@ TEST_F(SessionCommands, LogAsPlannedTakesTheWeightOfTheLastTime)
     EXPECT_EQ(done.entries[0].sets[0].result.reps, 12);
 }
 
+TEST_F(SessionCommands, LogAsPlannedRaisesTheLastWeightByTheStepOfTheEquipment)
+{
+    Session before = tests::plannedStrength("2026-11-12", {"back-squat"}, 1);
+    before.logged = Logged{};
+    before.logged->day = tests::day("2026-11-12");
+    before.entries[0].sets[0].result = {Weight::of(60, WeightUnit::Kilograms), 12, {}, {}, {}, 1795000000000};
+    add(before);
+    Session plan = tests::plannedStrength("2026-11-19", {"back-squat"}, 1);
+    plan.entries[0].sets[0].target.raise = true;
+    plan = add(plan);
+    ASSERT_TRUE(ui::logAsPlanned(commands, plan, QDateTime(today, QTime(12, 0))));
+    EXPECT_EQ(stored(plan.id).entries[0].sets[0].result.weight, Weight::of(62.5, WeightUnit::Kilograms))
+        << "a pair of the smallest plates, as the log would suggest";
+}
+
 TEST_F(SessionCommands, LogSeveralAsPlannedInOneStep)
 {
     const Session tomorrow = add(tests::plannedSession(Kind::EasyRun, "2026-11-20", 30));
