@@ -25,10 +25,11 @@ QString inWords(const core::PlanSession &session)
 
 } // namespace
 
-PlanDays::PlanDays(QWidget *parent) : QTableWidget(0, ColumnCount, parent)
+PlanDays::PlanDays(QWidget *parent) : QTableWidget(parent)
 {
     // First, because the header asks the style sheet as soon as it is laid out.
     setProperty("plain", true);
+    setColumnCount(ColumnCount);
     setAccessibleName(tr("Days of the week"));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);

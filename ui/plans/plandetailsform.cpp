@@ -11,7 +11,7 @@
 namespace ui {
 
 PlanDetailsForm::PlanDetailsForm(QWidget *parent)
-    : QWidget(parent), m_title(new QLineEdit(this)), m_author(new QLineEdit(this)), m_description(new QPlainTextEdit(this)),
+    : QWidget(parent), m_form(new QFormLayout(this)), m_title(new QLineEdit(this)), m_author(new QLineEdit(this)), m_description(new QPlainTextEdit(this)),
       m_easier(new QLineEdit(this)), m_titleProblem(problemLabel()), m_easierProblem(problemLabel())
 {
     constexpr int linesOfText = 4;
@@ -22,21 +22,22 @@ PlanDetailsForm::PlanDetailsForm(QWidget *parent)
     m_title->setObjectName(QStringLiteral("title"));
     m_easier->setObjectName(QStringLiteral("easier"));
     m_easier->setPlaceholderText(tr("optional, for example 4, 8"));
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Title"), m_title);
-    form->addRow(QString(), m_titleProblem);
-    form->addRow(tr("&Author"), m_author);
-    form->addRow(tr("&Description"), m_description);
-    form->addRow(tr("&Easier weeks"), m_easier);
-    form->addRow(QString(), m_easierProblem);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("&Title"), m_title);
+    m_form->addRow(QString(), m_titleProblem);
+    m_form->addRow(tr("&Author"), m_author);
+    m_form->addRow(tr("&Description"), m_description);
+    m_form->addRow(tr("&Easier weeks"), m_easier);
+    m_form->addRow(QString(), m_easierProblem);
     connect(m_title, &QLineEdit::textEdited, this, [this] { m_titleTouched = true; });
     for (QLineEdit *field : {m_title, m_author, m_easier})
         connect(field, &QLineEdit::textChanged, this, &PlanDetailsForm::check);
     setFocusProxy(m_title);
     check();
 }
+
+void PlanDetailsForm::addAbove(const QString &label, QWidget *field) { m_form->insertRow(m_above++, label, field); }
 
 QLabel *PlanDetailsForm::problemLabel()
 {

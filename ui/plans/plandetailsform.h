@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -18,6 +19,8 @@ class PlanDetailsForm : public QWidget
     Q_OBJECT
 public:
     explicit PlanDetailsForm(QWidget *parent = nullptr);
+    /// Puts a field of the dialog's own above the others, after those put there before.
+    void addAbove(const QString &label, QWidget *field);
     void setDetails(const core::PlanDetails &details);
     /// How many weeks the plan has.
     void setWeekCount(int weeks);
@@ -31,12 +34,14 @@ private:
     void check();
     QLabel *problemLabel();
 
+    QFormLayout *m_form;
     QLineEdit *m_title;
     QLineEdit *m_author;
     QPlainTextEdit *m_description;
     QLineEdit *m_easier;
     QLabel *m_titleProblem;
     QLabel *m_easierProblem;
+    int m_above = 0;
     int m_weeks = 1;
     bool m_fine = false;
     bool m_titleTouched = false;

@@ -6,7 +6,6 @@
 #include "ui/plans/mondayedit.h"
 #include "ui/plans/plandetailsform.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -28,11 +27,9 @@ SavePlanDialog::SavePlanDialog(QDate firstMonday, int weeks, Weeks read, QWidget
     m_count->setRange(1, mostWeeks);
     m_count->setValue(weeks);
     m_count->setAccessibleName(tr("Number of weeks"));
-    auto *form = new QFormLayout;
-    form->addRow(tr("&First week"), m_first);
-    form->addRow(tr("&Number of weeks"), m_count);
+    m_form->addAbove(tr("&First week"), m_first);
+    m_form->addAbove(tr("&Number of weeks"), m_count);
     auto *fields = new QVBoxLayout;
-    fields->addLayout(form);
     fields->addWidget(m_form);
     m_ok = finishDialog(*this, fields, m_summary, tr("&Save as a plan"));
     connect(m_first, &MondayEdit::dateChanged, this, &SavePlanDialog::preview);
@@ -62,8 +59,8 @@ void SavePlanDialog::preview()
         m_sessions += int(week.sessions.size());
     const QString days = rangeText(weeks());
     m_summary->setText(m_sessions == 0   ? tr("There is nothing on %1.").arg(days)
-                       : m_sessions == 1 ? tr("1 session of %1, as it was planned. What was logged is left out.").arg(days)
-                                         : tr("%n sessions of %1, as they were planned. What was logged is left out.", nullptr,
+                       : m_sessions == 1 ? tr("1 session of %1, as it was planned; an unplanned one as it was done.").arg(days)
+                                         : tr("%n sessions of %1, as they were planned; unplanned ones as they were done.", nullptr,
                                               m_sessions).arg(days));
     core::PlanDetails details = m_form->details();
     details.easierWeeks = core::detailsOf(*plan).easierWeeks;

@@ -45,11 +45,17 @@ TakeUpDialog::TakeUpDialog(core::RunState state, QDate today, QWidget *parent)
     fields->addWidget(why);
     const core::TakeUp suggested = core::suggestedTakeUp(m_state).value_or(core::TakeUp::RepeatLastWeek);
     for (const core::TakeUp way : ways) {
+        // Back to the first week is to start again, and said once.
+        if (way != core::TakeUp::Restart && core::firstWeekOf(way, m_state) == 1)
+            continue;
         auto *button = new QRadioButton(wayText(way, m_state), this);
-        button->setChecked(way == suggested);
         m_ways->addButton(button, int(way));
         fields->addWidget(button);
     }
+    QAbstractButton *chosen = m_ways->button(int(suggested));
+    if (!chosen)
+        chosen = m_ways->button(int(core::TakeUp::Restart));
+    chosen->setChecked(true);
     auto *stop = new QRadioButton(tr("&Stop this plan"), this);
     m_ways->addButton(stop, stops);
     fields->addWidget(stop);
@@ -66,6 +72,7 @@ TakeUpDialog::TakeUpDialog(core::RunState state, QDate today, QWidget *parent)
     connect(m_ways, &QButtonGroup::idToggled, this, &TakeUpDialog::preview);
     connect(m_monday, &MondayEdit::dateChanged, this, &TakeUpDialog::preview);
     preview();
+    chosen->setFocus();
 }
 
 std::optional<int> TakeUpDialog::week() const

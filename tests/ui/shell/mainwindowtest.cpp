@@ -18,6 +18,7 @@
 #include "ui/plans/applydialog.h"
 #include "ui/plans/plandays.h"
 #include "ui/plans/planspage.h"
+#include "ui/plans/saveplandialog.h"
 #include "ui/plans/takeupdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsdialog.h"
@@ -340,8 +341,23 @@ protected:
         ASSERT_NE(preview, nullptr);
         save(*preview, QStringLiteral("plan-preview") + tail);
         preview->reject();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        plans->saveWeeks(tests::day("2026-11-19"));
+        saveDialog<ui::SavePlanDialog>(*plans, QStringLiteral("plan-save") + tail);
         plans->selectPlan(QStringLiteral("sample-week"));
+        ASSERT_TRUE(ui::applyPlan(commands, *libraryPlan(QStringLiteral("maintain")), tests::day("2026-11-02")));
+        save(*window, QStringLiteral("plan-running") + tail);
+        plans->takeUpPaused();
+        saveDialog<ui::TakeUpDialog>(*plans, QStringLiteral("plan-take-up") + tail);
+        commands.undoStack().undo();
+    }
+
+    template <class Dialog> void saveDialog(const QWidget &page, const QString &name)
+    {
+        auto *dialog = page.findChild<Dialog *>();
+        ASSERT_NE(dialog, nullptr);
+        save(*dialog, name);
+        dialog->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     void savePages(const QString &theme, QSize size)
