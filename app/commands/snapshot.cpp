@@ -58,7 +58,7 @@ std::optional<int> readLooks(const CommandParser &parser, Picture &picture)
 
 std::optional<int> readPicture(const CommandParser &parser, Picture &picture)
 {
-    static const QStringList pages{QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("progress"),
+    static const QStringList pages{QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("progress"), QStringLiteral("exercises"),
                                    QStringLiteral("log"),  QStringLiteral("plans"), QStringLiteral("editor"),
                                    QStringLiteral("bin"),  QStringLiteral("preferences")};
     picture.page = parser.value(QStringLiteral("page"));
@@ -136,7 +136,7 @@ QPixmap photograph(ui::MainWindow &window, QSize size)
 int runSnapshot(const QStringList &arguments)
 {
     CommandParser parser(tr("snapshot --page PAGE [--date D] [--size WxH] [--theme light|dark] --output FILE.png"),
-                         tr("Writes a picture of a page; needs no display. Pages: week, month, progress, log, plans, editor, bin, preferences."));
+                         tr("Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, plans, editor, bin, preferences."));
     parser.addOption(QStringLiteral("page"), tr("the page"), QStringLiteral("PAGE"));
     parser.addOption(QStringLiteral("date"), tr("the day to show; today unless given"), QStringLiteral("D"));
     parser.addOption(QStringLiteral("size"), tr("the size in pixels; 1280x800 unless given"), QStringLiteral("WxH"));

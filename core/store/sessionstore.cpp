@@ -21,13 +21,23 @@ SELECT p.session_id FROM planned p JOIN session s ON s.id = p.session_id
 WHERE p.day BETWEEN ? AND ? AND s.deleted_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM logged l WHERE l.session_id = p.session_id))";
 
+// Exercises that were merged into it are it. CROSS JOIN and + start from the indices on the exercise.
 constexpr const char *selectLastWith = R"(
+WITH RECURSIVE same(id) AS (SELECT ? UNION SELECT x.id FROM exercise x JOIN same ON x.merged_into = same.id),
+named(id) AS (
+    SELECT e.id FROM same CROSS JOIN entry e ON e.logged_exercise = same.id
+    UNION ALL
+    SELECT e.id FROM same CROSS JOIN entry e ON e.planned_exercise = same.id WHERE +e.logged_exercise IS NULL)
 SELECT DISTINCT l.session_id, l.day, l.start_ms
-FROM entry e JOIN logged l ON l.session_id = e.session_id JOIN session s ON s.id = e.session_id
-WHERE coalesce(e.logged_exercise, e.planned_exercise) = ? AND l.day < ? AND s.deleted_at IS NULL
-  AND (e.logged_exercise = ? OR e.planned_exercise = ?)
+FROM named n CROSS JOIN entry e ON e.id = n.id CROSS JOIN logged l ON l.session_id = e.session_id
+CROSS JOIN session s ON s.id = e.session_id
+WHERE l.day < ? AND s.deleted_at IS NULL
   AND EXISTS (SELECT 1 FROM entry_set t WHERE t.entry_id = e.id AND t.done_ms IS NOT NULL)
 ORDER BY l.day DESC, l.start_ms DESC LIMIT ?)";
+
+constexpr const char *selectMerged = R"(
+WITH RECURSIVE same(id) AS (SELECT ? UNION SELECT x.id FROM exercise x JOIN same ON x.merged_into = same.id)
+SELECT id FROM same WHERE id <> ?)";
 
 constexpr const char *selectOfPlanRun = R"(
 SELECT s.id FROM session s LEFT JOIN planned p ON p.session_id = s.id LEFT JOIN logged l ON l.session_id = s.id
@@ -81,6 +91,32 @@ Result<std::vector<Session>> readAll(const Database &database, Query &query)
     return out;
 }
 
+/// The exercises merged into this one.
+Result<std::vector<ExerciseId>> mergedInto(const Database &database, ExerciseId exercise)
+{
+    Query query(database, selectMerged);
+    if (const auto ran = query.bind(exercise).bind(exercise).exec(); !ran)
+        return tl::unexpected(ran.error());
+    std::vector<ExerciseId> out;
+    while (query.next())
+        out.push_back(query.id<ExerciseId>(0));
+    if (const auto end = query.finished(); !end)
+        return tl::unexpected(end.error());
+    return out;
+}
+
+/// What was done under a name that is merged now counts under the new one.
+void nameAs(std::vector<Session> &sessions, const std::vector<ExerciseId> &merged, ExerciseId exercise)
+{
+    if (merged.empty())
+        return;
+    for (Session &session : sessions)
+        for (Entry &entry : session.entries)
+            for (auto *id : {&entry.plannedExercise, &entry.loggedExercise})
+                if (*id && std::find(merged.begin(), merged.end(), **id) != merged.end())
+                    *id = exercise;
+}
+
 void sortAsShown(std::vector<Session> &sessions)
 {
     std::stable_sort(sessions.begin(), sessions.end(), [](const Session &a, const Session &b) {
@@ -105,8 +141,14 @@ Result<std::optional<Session>> SessionStore::find(SessionId id) const { return S
 Result<std::vector<Session>> SessionStore::lastWith(ExerciseId exercise, QDate day, int limit) const
 {
     Query query(m_database, selectLastWith);
-    query.bind(exercise).bind(day).bind(exercise).bind(exercise).bind(limit);
-    return readAll(m_database, query);
+    query.bind(exercise).bind(day).bind(limit);
+    auto sessions = readAll(m_database, query);
+    const auto merged = sessions ? mergedInto(m_database, exercise) : Result<std::vector<ExerciseId>>();
+    if (!merged)
+        return tl::unexpected(merged.error());
+    if (sessions)
+        nameAs(*sessions, *merged, exercise);
+    return sessions;
 }
 
 Result<std::vector<Session>> SessionStore::ofPlanRun(PlanRunId run, QDate from) const

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarcontent.h"
 
+#include "core/rules/exercisesearch.h"
 #include "core/store/store.h"
 
 namespace ui {
 
 namespace {
 
-core::Result<std::map<core::ExerciseId, QString>> exerciseNames(const core::Store &store)
+core::Result<std::map<core::ExerciseId, QString>> namesIn(const core::Store &store)
 {
     const auto exercises = store.exercises().all();
     if (!exercises)
         return tl::unexpected(exercises.error());
-    std::map<core::ExerciseId, QString> names;
-    for (const core::Exercise &exercise : *exercises)
-        names[exercise.id] = exercise.name;
-    return names;
+    return core::exerciseNames(*exercises);
 }
 
 } // namespace
@@ -53,7 +51,7 @@ core::Result<void> readCards(const core::Store &store, CalendarContent &content,
     auto notes = store.dayNotes().between(content.range.first, content.range.last);
     if (!notes)
         return tl::unexpected(notes.error());
-    auto names = exerciseNames(store);
+    auto names = namesIn(store);
     if (!names)
         return tl::unexpected(names.error());
     content.sessions = std::move(*sessions);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarpage.h"
 
+#include "core/store/historystore.h"
 #include "core/store/store.h"
 #include "ui/calendar/calendaractions.h"
 #include "ui/calendar/calendarview.h"
@@ -92,7 +93,7 @@ void CalendarPage::edit(const core::Session &session) { askFor(SessionDialog::Pu
 
 void CalendarPage::askFor(SessionDialog::Purpose purpose, const core::Session &session)
 {
-    const auto library = m_store.exercises().all();
+    const auto library = core::HistoryStore(m_store.database()).inChoosingOrder(m_today.date());
     if (!library) {
         m_commands.report(tr("Cannot read the exercises: %1").arg(library.error().message));
         return;

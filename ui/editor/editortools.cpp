@@ -24,8 +24,6 @@ QWidget *makeToolRow(const QList<QAction *> &actions, const QList<QAction *> &na
         }
         auto *button = new QToolButton(box);
         button->setDefaultAction(action);
-        // As in a tool bar: the keys of the list do the same, and Tab goes from the text to the list.
-        button->setFocusPolicy(Qt::NoFocus);
         button->setAccessibleName(action->text());
         button->setToolTip(QObject::tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
         button->setProperty("flat", true);

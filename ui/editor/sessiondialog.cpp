@@ -26,7 +26,6 @@ namespace {
 
 constexpr int fieldsWidth = 380;
 constexpr QSize wholeSize(980, 610);
-constexpr QSize fieldsSize(560, 520);
 const QString draftField = QStringLiteral("copy");
 
 /// Where the half-done content of an editor is kept: one place for each session and one for a new one.
@@ -59,7 +58,7 @@ SessionDialog::SessionDialog(Purpose purpose, const core::Session &session, Comm
     restoreDraft();
     check();
     m_fields->enter();
-    growTo(m_contents->isVisibleTo(this) ? wholeSize : fieldsSize);
+    resize(parent ? wholeSize.boundedTo(parent->window()->size()) : wholeSize);
 }
 
 SessionDialog::~SessionDialog() { m_drafts->close(); }
@@ -205,16 +204,6 @@ void SessionDialog::showFor(core::Kind kind)
     m_inLog->setVisible(core::isStrength(kind) && !editsExercises(kind));
     if (m_steps)
         m_steps->setVisible(steps);
-    const bool was = m_contents->isVisibleTo(this);
-    m_contents->setVisible(steps || core::isStrength(kind));
-    if (!was && m_contents->isVisibleTo(this) && isVisible())
-        growTo(wholeSize);
-}
-
-void SessionDialog::growTo(QSize size)
-{
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : size;
-    resize(size.boundedTo(room).expandedTo(isVisible() ? this->size() : QSize()));
 }
 
 void SessionDialog::pickWorkout()

@@ -51,7 +51,6 @@ private:
     void touch();
     void check();
     void showFor(core::Kind kind);
-    void growTo(QSize size);
     [[nodiscard]] bool editsExercises(core::Kind kind) const;
     void pickWorkout();
     void useWorkout(const core::Session &workout, const QString &name);

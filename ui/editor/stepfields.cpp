@@ -46,9 +46,6 @@ QString targetExample(core::StepTarget kind, core::LengthUnit unit)
     return {};
 }
 
-/// What a pace without a unit is per.
-QString paceUnit(core::LengthUnit unit) { return unit == core::LengthUnit::Miles ? QStringLiteral("/mi") : QStringLiteral("/km"); }
-
 } // namespace
 
 StepFields::StepFields(RunSteps &steps, core::LengthUnit unit, QWidget *parent)
@@ -164,7 +161,8 @@ void StepFields::showStep()
     if (const auto same = core::withLength(*step, m_length->text()); !same || *same != *step || !m_length->hasFocus())
         m_length->setText(core::lengthText(*step));
     say(*m_lengthProblem, {});
-    if (const auto same = core::withTarget(*step, step->target, m_target->text(), paceUnit(m_unit)); !same || *same != *step || !m_target->hasFocus())
+    const QString unit = m_unit == core::LengthUnit::Miles ? QStringLiteral("/mi") : QStringLiteral("/km");
+    if (const auto same = core::withTarget(*step, step->target, m_target->text(), unit); !same || *same != *step || !m_target->hasFocus())
         m_target->setText(core::targetText(*step));
     m_kind->setCurrentIndex(int(step->target));
     m_target->setEnabled(step->target != core::StepTarget::None);
@@ -191,7 +189,8 @@ void StepFields::readTarget()
     const auto kind = core::StepTarget(m_kind->currentData().toInt());
     m_target->setEnabled(kind != core::StepTarget::None);
     m_target->setPlaceholderText(targetExample(kind, m_unit));
-    const auto read = core::withTarget(*step, kind, m_target->text(), paceUnit(m_unit));
+    const QString unit = m_unit == core::LengthUnit::Miles ? QStringLiteral("/mi") : QStringLiteral("/km");
+    const auto read = core::withTarget(*step, kind, m_target->text(), unit);
     say(*m_targetProblem, read ? QString() : tr("Target: %1").arg(read.error().message));
     if (read)
         m_steps.editCurrent(*read, tr("Change the target"));

@@ -4,6 +4,7 @@
 #include "core/rules/carryover.h"
 #include "core/rules/logging.h"
 #include "core/rules/plates.h"
+#include "core/store/historystore.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/dayorder.h"
 #include "ui/look/today.h"
@@ -296,7 +297,7 @@ void LogSession::reload()
 
 void LogSession::readSurroundings()
 {
-    if (auto exercises = m_store.exercises().all())
+    if (auto exercises = core::HistoryStore(m_store.database()).inChoosingOrder(m_today.date()))
         m_library = std::move(*exercises);
     else
         m_commands.report(tr("Cannot read the exercises: %1").arg(exercises.error().message));

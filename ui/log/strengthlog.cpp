@@ -4,7 +4,7 @@
 #include "core/rules/setorder.h"
 #include "ui/log/equipmentdialog.h"
 #include "ui/log/exercisecard.h"
-#include "ui/log/exercisepicker.h"
+#include "ui/exercises/exercisepicker.h"
 #include "ui/log/logsession.h"
 #include "ui/log/sidecolumn.h"
 #include "ui/look/theme.h"

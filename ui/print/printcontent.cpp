@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printcontent.h"
 
+#include "core/rules/exercisesearch.h"
 #include "core/store/store.h"
 #include "ui/calendar/weekcontent.h"
 #include "ui/look/wording.h"
@@ -25,8 +26,11 @@ core::Result<void> readDays(const core::Store &store, PrintContent &content, QDa
     const auto exercises = store.exercises().all();
     if (!exercises)
         return tl::unexpected(exercises.error());
-    for (const core::Exercise &exercise : *exercises)
+    const auto names = core::exerciseNames(*exercises);
+    for (const core::Exercise &exercise : *exercises) {
         content.exercises[exercise.id] = exercise;
+        content.exercises[exercise.id].name = names.at(exercise.id);
+    }
     const auto tallies = store.tallies().between(content.range.first, content.range.last);
     if (!tallies)
         return tl::unexpected(tallies.error());
@@ -43,14 +47,6 @@ std::vector<const core::Session *> PrintContent::onDay(QDate day) const
         if (session.day() == day)
             out.push_back(&session);
     return out;
-}
-
-std::map<core::ExerciseId, QString> PrintContent::exerciseNames() const
-{
-    std::map<core::ExerciseId, QString> names;
-    for (const auto &[id, exercise] : exercises)
-        names[id] = exercise.name;
-    return names;
 }
 
 core::Result<PrintContent> readPrintedWeek(const core::Store &store, QDate day, QDate today)

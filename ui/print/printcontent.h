@@ -33,7 +33,6 @@ struct PrintContent {
 
     /// The sessions that stand on a day, in order.
     [[nodiscard]] std::vector<const core::Session *> onDay(QDate day) const;
-    [[nodiscard]] std::map<core::ExerciseId, QString> exerciseNames() const;
 };
 
 /// Reads the week around a day.

@@ -3,7 +3,7 @@
 
 #include "core/model/setting.h"
 #include "core/stats/progresshighlights.h"
-#include "ui/progress/highlightcard.h"
+#include "ui/look/highlightcard.h"
 
 namespace ui {
 

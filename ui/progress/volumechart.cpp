@@ -2,7 +2,7 @@
 #include "ui/progress/volumechart.h"
 
 #include "ui/look/theme.h"
-#include "ui/progress/plotlibrary.h"
+#include "ui/look/plotlibrary.h"
 #include "ui/progress/volumeplot.h"
 #include "ui/progress/weekreadout.h"
 #include "ui/progress/weekwords.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/volumepicture.h"
 
-#include "ui/progress/plotlibrary.h"
+#include "ui/look/plotlibrary.h"
 #include "ui/progress/volumelegend.h"
 #include "ui/progress/volumeplot.h"
 

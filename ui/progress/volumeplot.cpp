@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/volumeplot.h"
 
-#include "ui/progress/plotlibrary.h"
-#include "ui/progress/weekticks.h"
+#include "ui/look/plotlibrary.h"
+#include "ui/look/weekticks.h"
 #include "ui/progress/weekwords.h"
 
 #include <QFontMetricsF>

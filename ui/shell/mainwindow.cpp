@@ -43,6 +43,7 @@ const QString weekName = QStringLiteral("week");
 const QString monthName = QStringLiteral("month");
 const QString plansName = QStringLiteral("plans");
 const QString progressName = QStringLiteral("progress");
+const QString exercisesName = QStringLiteral("exercises");
 const QString preferencesName = QStringLiteral("preferences");
 const QString catchUpName = QStringLiteral("catchup");
 const QString welcomeName = QStringLiteral("welcome");
@@ -89,6 +90,7 @@ void MainWindow::build()
     m_rail->add(monthName, tr("Month"), QStringLiteral("month"));
     m_rail->add(progressName, tr("Progress"), QStringLiteral("progress"));
     m_rail->add(plansName, tr("Plans"), QStringLiteral("plans"));
+    m_rail->add(exercisesName, tr("Exercises"), QStringLiteral("exercises"));
     m_rail->add(preferencesName, tr("Preferences"), QStringLiteral("preferences"), true);
     m_stack = new QStackedWidget(centre);
     m_notice = new NoticeBar(centre);
@@ -201,6 +203,8 @@ QWidget *MainWindow::makePage(const QString &name)
         return makeProgress();
     if (name == plansName)
         return makePlans();
+    if (name == exercisesName)
+        return makeExercises();
     if (name == catchUpName)
         return makeCatchUp();
     if (name == QLatin1String("bin"))

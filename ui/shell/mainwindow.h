@@ -41,7 +41,7 @@ public:
     MainWindow(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows "week", "month", "progress", "plans", "catchup", "bin", "welcome" or "preferences"; any other name leaves the page as it is.
+    /// Shows "week", "month", "progress", "plans", "exercises", "catchup", "bin", "welcome" or "preferences"; any other name leaves the page as it is.
     void showPage(const QString &name);
     /// Shows the week around a day.
     void showWeek(QDate day);
@@ -84,6 +84,7 @@ private:
     QWidget *makeMonth();
     QWidget *makeProgress();
     QWidget *makePlans();
+    QWidget *makeExercises();
     QWidget *makeCatchUp();
     QWidget *makeBin();
     QWidget *makeWelcome();

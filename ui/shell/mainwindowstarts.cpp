@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/rules/copies.h"
+#include "core/rules/exercisesearch.h"
 #include "core/store/store.h"
 #include "ui/bin/binpage.h"
 #include "ui/calendar/monthpage.h"
@@ -12,6 +13,7 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/firststart.h"
 #include "ui/commands/startfromlast.h"
+#include "ui/exercises/exercisepage.h"
 #include "ui/look/noticebar.h"
 #include "ui/look/today.h"
 #include "ui/print/printtasks.h"
@@ -42,6 +44,17 @@ QWidget *MainWindow::makeBin()
     auto *page = new BinPage(m_store, m_commands, m_today, m_stack);
     connect(page, &BinPage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
     connect(page, &BinPage::noted, this, &MainWindow::showNotice);
+    return page;
+}
+
+QWidget *MainWindow::makeExercises()
+{
+    auto *page = new ExercisePage(m_store, m_commands, m_today, m_stack);
+    connect(page, &ExercisePage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
+    connect(page, &ExercisePage::sessionRequested, this, [this](core::SessionId session, QDate day) {
+        m_week->showSession(session, day);
+        showPage(QStringLiteral("week"));
+    });
     return page;
 }
 
@@ -109,10 +122,7 @@ void MainWindow::startFromLast()
             (void)ui::startFromLast(m_commands, day); // says why there is none
         return;
     }
-    std::map<core::ExerciseId, QString> names;
-    for (const core::Exercise &exercise : *exercises)
-        names[exercise.id] = exercise.name;
-    auto *dialog = new LastWorkouts(*workouts, names, m_today.date(), this);
+    auto *dialog = new LastWorkouts(*workouts, core::exerciseNames(*exercises), m_today.date(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LastWorkouts::chosen, this,
             [this, day](const core::Session &workout) { openLog(core::workoutAfter(workout, day)); });

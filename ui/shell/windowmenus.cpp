@@ -86,6 +86,7 @@ void WindowMenus::addView()
     addPage(*menu, tr("&Month"), QStringLiteral("month"), QKeySequence(Qt::CTRL | Qt::Key_2));
     addPage(*menu, tr("&Progress"), QStringLiteral("progress"), QKeySequence(Qt::CTRL | Qt::Key_3));
     addPage(*menu, tr("P&lans"), QStringLiteral("plans"), QKeySequence(Qt::CTRL | Qt::Key_4));
+    addPage(*menu, tr("&Exercises"), QStringLiteral("exercises"), QKeySequence(Qt::CTRL | Qt::Key_5));
     addPage(*menu, tr("&Catch up"), QStringLiteral("catchup"), QKeySequence(Qt::CTRL | Qt::Key_U));
     menu->addSeparator();
     m_viewEnd = menu->addSeparator();
@@ -220,6 +221,15 @@ void WindowMenus::showShortcuts()
                                              {tr("The day behind “+n more”, in its week"), tr("Enter")},
                                              {tr("A week"), tr("double-click its number or its totals")}});
     addEditorKeys(*dialog);
+    dialog->addGroup(tr("In Exercises"), QList<QPair<QString, QString>>{
+                                             {tr("Find an exercise"), tr("Ctrl+F")},
+                                             {tr("Next or previous exercise"), tr("Down, Up")},
+                                             {tr("New exercise"), tr("Ctrl+N")},
+                                             {tr("Edit"), tr("F2")},
+                                             {tr("Favourite"), tr("Ctrl+D")},
+                                             {tr("Merge into another"), tr("Ctrl+M")},
+                                             {tr("Delete, or archive what has a history"), tr("Del in the list")},
+                                             {tr("Walk the chart"), tr("Left, Right, Home, End")}});
     dialog->addGroup(tr("In Catch up"), QList<QPair<QString, QString>>{
                                             {tr("Done as planned"), tr("Enter,  Space")},
                                             {tr("Log in full"), tr("E")},

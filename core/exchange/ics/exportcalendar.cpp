@@ -2,6 +2,7 @@
 #include "core/exchange/ics/exportcalendar.h"
 
 #include "core/exchange/ics/calendartext.h"
+#include "core/rules/exercisesearch.h"
 #include "core/store/store.h"
 
 #include <QSaveFile>
@@ -19,13 +20,10 @@ Result<int> exportCalendar(const Store &store, std::optional<QDate> first, std::
     const auto exercises = store.exercises().all();
     if (!exercises)
         return tl::unexpected(exercises.error());
-    std::map<ExerciseId, QString> names;
-    for (const Exercise &exercise : *exercises)
-        names[exercise.id] = exercise.name;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Kind::Io, file.errorString());
-    file.write(calendarText(*sessions, names, zone));
+    file.write(calendarText(*sessions, exerciseNames(*exercises), zone));
     if (!file.commit())
         return fail(Error::Kind::Io, file.errorString());
     return int(sessions->size());

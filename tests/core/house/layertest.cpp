@@ -29,6 +29,7 @@ const std::vector<Room> rooms{
     {"ui/editor/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/log/", {"ui/calendar/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/progress/", {"ui/calendar/", "ui/log/", "ui/shell/mainwindow.h"}},
+    {"ui/exercises/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/print/", {"ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/commands/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/timers/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/"}},

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/logicaldump.h"
 #include "tests/ui/editor/editorfixture.h"
 #include "ui/look/theme.h"
 
@@ -228,22 +227,6 @@ TEST_F(RunEditor, What_is_half_typed_outlives_a_crash_and_is_gone_after_ok_or_ca
     EXPECT_EQ(field("title")->text(), QString());
     EXPECT_EQ(line()->text(), QString());
     EXPECT_FALSE(find<QPushButton>("startAfresh")->isVisible());
-}
-
-TEST_F(RunEditor, A_planned_run_is_taken_back_to_the_letter_and_comes_back_the_same)
-{
-    put(tests::plannedSession(Kind::EasyRun, "2026-11-19", 40));
-    const std::string before = tests::logicalDump(database.store());
-    openNew();
-    type(line(), QStringLiteral("2km easy + 3x(1km @ 5:00/km, 400m jog) skip last"));
-    QTest::keyClick(line(), Qt::Key_Return);
-    const std::string after = tests::logicalDump(database.store());
-    EXPECT_NE(after, before);
-    EXPECT_EQ(commands.undoStack().count(), 1);
-    undo();
-    EXPECT_EQ(tests::logicalDump(database.store()), before);
-    redo();
-    EXPECT_EQ(tests::logicalDump(database.store()), after);
 }
 
 TEST_F(RunEditor, A_draft_can_be_put_aside)

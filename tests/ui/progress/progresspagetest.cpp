@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/query.h"
 #include "tests/ui/progress/pagefixture.h"
-#include "ui/progress/highlightcard.h"
+#include "ui/look/highlightcard.h"
 #include "ui/progress/progressnotice.h"
 #include "ui/progress/weekwords.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
-#include "ui/progress/weekticks.h"
+#include "ui/look/weekticks.h"
 
 #include <gmock/gmock.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/progress/highlightcard.h"
+#include "ui/look/highlightcard.h"
 
 #include "ui/look/theme.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/exercisepicker.h"
+#include "ui/exercises/exercisepicker.h"
+
+#include "ui/look/icons.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -37,6 +39,8 @@ ExercisePicker::ExercisePicker(const std::vector<core::Exercise> &library, const
         const bool equipped = !exercise.equipment.isEmpty() && exercise.equipment != QLatin1String("none");
         auto *item = new QStandardItem(equipped ? tr("%1 — %2").arg(exercise.name, exercise.equipment) : exercise.name);
         item->setEditable(false);
+        if (exercise.favourite)
+            item->setIcon(icon(QStringLiteral("star")));
         item->setData(QVariant::fromValue(exercise.id.uuid()), idRole);
         item->setData(wordsOf(exercise), wordsRole);
         m_model.appendRow(item);

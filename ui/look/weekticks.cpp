@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/progress/weekticks.h"
+#include "ui/look/weekticks.h"
 
 #include <QLocale>
 #include <algorithm>
