@@ -41,16 +41,6 @@ std::optional<SetPlace> scan(const std::vector<Entry> &entries, const SetPlace &
     return std::nullopt;
 }
 
-void dissolveGroupsOfOne(std::vector<Entry> &entries)
-{
-    for (Entry &entry : entries) {
-        const auto others = std::count_if(entries.begin(), entries.end(),
-                                          [&](const Entry &e) { return entry.superset && e.superset == entry.superset; });
-        if (others == 1)
-            entry.superset.reset();
-    }
-}
-
 } // namespace
 
 std::optional<SetPlace> nextOpenSet(const std::vector<Entry> &entries, const SetPlace &from)
@@ -69,32 +59,6 @@ bool restsBefore(const std::vector<Entry> &entries, size_t from, const SetPlace 
 {
     const bool sameGroup = entries[from].superset && entries[next.entry].superset == entries[from].superset;
     return !sameGroup || next.entry <= from;
-}
-
-std::vector<Entry> withSuperset(std::vector<Entry> entries, size_t index)
-{
-    if (index + 1 >= entries.size())
-        return entries;
-    Entry &first = entries[index];
-    Entry &second = entries[index + 1];
-    int fresh = 1;
-    for (const Entry &entry : entries)
-        fresh = std::max(fresh, entry.superset.value_or(0) + 1);
-    const int group = first.superset ? *first.superset : second.superset.value_or(fresh);
-    const auto joined = second.superset;
-    for (Entry &entry : entries)
-        if (joined && entry.superset == joined)
-            entry.superset = group;
-    first.superset = second.superset = group;
-    return entries;
-}
-
-std::vector<Entry> withoutSuperset(std::vector<Entry> entries, size_t index)
-{
-    if (index < entries.size())
-        entries[index].superset.reset();
-    dissolveGroupsOfOne(entries);
-    return entries;
 }
 
 } // namespace core

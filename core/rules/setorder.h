@@ -23,9 +23,4 @@ struct SetPlace {
 /// Whether a rest comes between a set of entry `from` and the next: not while a superset's round goes on.
 [[nodiscard]] bool restsBefore(const std::vector<Entry> &entries, size_t from, const SetPlace &next);
 
-/// The entries with `index` and the one after it in one superset (joining the group either is in); unchanged at the end.
-[[nodiscard]] std::vector<Entry> withSuperset(std::vector<Entry> entries, size_t index);
-/// The entries with `index` alone again; a group of one is dissolved.
-[[nodiscard]] std::vector<Entry> withoutSuperset(std::vector<Entry> entries, size_t index);
-
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/strengthlog.h"
 
+#include "core/rules/entryedits.h"
 #include "core/rules/setorder.h"
 #include "ui/log/equipmentdialog.h"
 #include "ui/log/exercisecard.h"
@@ -272,43 +273,43 @@ void StrengthLog::editEquipment(core::EntryId entry)
     dialog->open();
 }
 
-void StrengthLog::moveExercise(core::EntryId entry, int by)
+void StrengthLog::moveExercise(core::EntryId id, int by)
 {
-    const auto place = placeOf(entry);
-    std::vector<core::Entry> entries = m_log.session().entries;
-    if (!place || (by < 0 ? *place == 0 : *place + 1 >= entries.size()))
+    const auto place = placeOf(id);
+    const auto &entries = m_log.session().entries;
+    const auto edit = place ? core::moveEntry(entries, int(*place), by) : std::nullopt;
+    if (!edit)
         return;
-    std::swap(entries[*place], entries[by < 0 ? *place - 1 : *place + 1]);
-    const QString name = m_log.exerciseName(entries[*place].exercise());
-    const QString moved = m_log.exerciseName(m_log.session().entries[*place].exercise());
-    m_openEntry = entry;
+    const QString moved = m_log.exerciseName(entries[*place].exercise());
+    const QString other = m_log.exerciseName(entries[size_t(edit->current)].exercise());
+    m_openEntry = id;
     const int row = m_cards[*place]->table().currentIndex().row();
-    if (!commitEntries(std::move(entries), by < 0 ? tr("Move %1 above %2").arg(moved, name) : tr("Move %1 below %2").arg(moved, name)))
+    if (!commitEntries(edit->entries, by < 0 ? tr("Move %1 above %2").arg(moved, other) : tr("Move %1 below %2").arg(moved, other)))
         return;
     for (ExerciseCard *card : m_cards)
-        if (card->entryId() == entry)
+        if (card->entryId() == id)
             card->table().enter(std::max(0, row));
 }
 
-void StrengthLog::setSuperset(core::EntryId entry, bool together)
+void StrengthLog::setSuperset(core::EntryId id, bool together)
 {
-    const auto place = placeOf(entry);
+    const auto place = placeOf(id);
+    const auto &entries = m_log.session().entries;
     if (!place)
         return;
-    const auto &entries = m_log.session().entries;
+    const auto edit = together ? core::joinSuperset(entries, int(*place) + 1) : core::leaveSuperset(entries, int(*place));
+    if (!edit)
+        return;
     const QString name = m_log.exerciseName(entries[*place].exercise());
-    if (together && *place + 1 < entries.size())
-        commitEntries(core::withSuperset(entries, *place),
-                      tr("Superset of %1 and %2").arg(name, m_log.exerciseName(entries[*place + 1].exercise())));
-    else if (!together)
-        commitEntries(core::withoutSuperset(entries, *place), tr("Take %1 out of its superset").arg(name));
+    commitEntries(edit->entries, together ? tr("Superset of %1 and %2").arg(name, m_log.exerciseName(entries[*place + 1].exercise()))
+                                          : tr("Take %1 out of its superset").arg(name));
 }
 
-bool StrengthLog::commitEntries(std::vector<core::Entry> entries, const QString &label)
+bool StrengthLog::commitEntries(const std::vector<core::Entry> &entries, const QString &label)
 {
     core::Session after = m_log.session();
-    after.entries = std::move(entries);
-    return after == m_log.session() || m_log.commit(after, label);
+    after.entries = entries;
+    return m_log.commit(after, label);
 }
 
 std::optional<size_t> StrengthLog::placeOf(core::EntryId entry) const

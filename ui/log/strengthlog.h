@@ -49,7 +49,7 @@ private:
     void toNextOpenSet(ExerciseCard *from, int row);
     void startRest(core::EntryId entry, int row);
     void editEquipment(core::EntryId entry);
-    bool commitEntries(std::vector<core::Entry> entries, const QString &label);
+    bool commitEntries(const std::vector<core::Entry> &entries, const QString &label);
     [[nodiscard]] std::optional<size_t> placeOf(core::EntryId entry) const;
     void pick(const QString &title, std::function<void(core::ExerciseId)> then);
     [[nodiscard]] bool showsSameEntries() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/setorder.h"
 
+#include "core/rules/entryedits.h"
 #include "core/rules/logging.h"
 #include "tests/support/builders.h"
 
@@ -27,6 +28,9 @@ std::string walk(std::vector<Entry> entries, SetPlace at = {})
     }
 }
 
+/// The exercise and the one below it in turns.
+std::vector<Entry> withSuperset(const std::vector<Entry> &entries, int at) { return joinSuperset(entries, at + 1)->entries; }
+
 } // namespace
 
 TEST(SetOrder, Goes_through_one_exercise_after_the_other)
@@ -46,21 +50,6 @@ TEST(SetOrder, Goes_to_and_fro_in_a_superset_and_rests_after_a_round)
 TEST(SetOrder, Comes_back_to_what_was_passed_over_last)
 {
     EXPECT_EQ(walk(workout(), {1, 1}), "B2 / B3 / C1 / C2 / C3 / D1 / D2 / D3 / A1 / A2 / A3 / B1");
-}
-
-TEST(SetOrder, Joins_and_dissolves_groups)
-{
-    std::vector<Entry> entries = withSuperset(withSuperset(workout(), 2), 0);
-    EXPECT_EQ(entries[0].superset, entries[1].superset);
-    EXPECT_EQ(entries[2].superset, entries[3].superset);
-    EXPECT_NE(entries[0].superset, entries[2].superset);
-    entries = withSuperset(entries, 1);
-    for (const Entry &entry : entries)
-        EXPECT_EQ(entry.superset, entries[0].superset);
-    entries = withoutSuperset(withoutSuperset(withoutSuperset(entries, 0), 1), 2);
-    for (const Entry &entry : entries)
-        EXPECT_FALSE(entry.superset) << "nobody is in turns alone";
-    EXPECT_EQ(withSuperset(entries, 3), entries);
 }
 
 TEST(SetOrder, Takes_left_and_right_for_one_set)
