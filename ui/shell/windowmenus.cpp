@@ -202,6 +202,22 @@ void WindowMenus::addEditorKeys(ShortcutsDialog &dialog)
     dialog.addGroup(tr("In the exercises of a session"), strength.all());
 }
 
+/// The keys of the grid of sets and of its timers.
+void WindowMenus::addLogKeys(ShortcutsDialog &dialog)
+{
+    dialog.addGroup(tr("In the log of a lift"), QList<QPair<QString, QString>>{
+                                                    {tr("Set done, with the grey values"), tr("Space")},
+                                                    {tr("Next cell; after the last one a further set"), tr("Enter,  Tab")},
+                                                    {tr("Edit the cell"), tr("F2")},
+                                                    {tr("Take the suggestion over"), tr("F4")},
+                                                    {tr("Fill down"), tr("Ctrl+D")},
+                                                    {tr("Move the exercise"), tr("Alt+Up, Alt+Down")},
+                                                    {tr("Remove or clear the set"), tr("Ctrl+Del")},
+                                                    {tr("More or less rest, none"), tr("Ctrl++, Ctrl+−, Ctrl+0")},
+                                                    {tr("Leave the cell, then the page"), tr("Esc")},
+                                                    {tr("Finish"), tr("Ctrl+Enter")}});
+}
+
 void WindowMenus::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(&m_window);
@@ -221,6 +237,7 @@ void WindowMenus::showShortcuts()
                                              {tr("The day behind “+n more”, in its week"), tr("Enter")},
                                              {tr("A week"), tr("double-click its number or its totals")}});
     addEditorKeys(*dialog);
+    addLogKeys(*dialog);
     dialog->addGroup(tr("In Exercises"), QList<QPair<QString, QString>>{
                                              {tr("Find an exercise"), tr("Ctrl+F")},
                                              {tr("Next or previous exercise"), tr("Down, Up")},

@@ -36,6 +36,7 @@ public:
     /// Opens Help → Shortcuts.
     void showShortcuts();
     void addEditorKeys(ShortcutsDialog &dialog);
+    void addLogKeys(ShortcutsDialog &dialog);
 
 signals:
     void importing();

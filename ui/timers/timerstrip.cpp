@@ -10,20 +10,26 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
 TimerStrip::TimerStrip(WorkoutTimers &timers, QWidget *parent)
     : QFrame(parent), m_timers(timers), m_text(new QLabel(this)), m_return(new QPushButton(tr("Back to the workout"), this))
 {
-    setProperty("card", true);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Workout under way"));
     m_text->setTextFormat(Qt::PlainText);
-    auto *line = new QHBoxLayout(this);
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *line = new QHBoxLayout(card);
     line->setContentsMargins(Theme::pad, 6, 6, 6);
     line->addWidget(m_text, 1);
     line->addWidget(m_return);
+    // Its room goes with it, so that a page without a workout keeps its own edge.
+    auto *room = new QVBoxLayout(this);
+    room->setContentsMargins(0, 0, 0, Theme::gap);
+    room->addWidget(card);
     connect(m_return, &QPushButton::clicked, this, &TimerStrip::askToReturn);
     connect(&m_timers, &WorkoutTimers::changed, this, &TimerStrip::refresh);
     connect(&m_timers, &WorkoutTimers::ticked, this, &TimerStrip::refresh);

@@ -209,6 +209,9 @@ TEST_F(Timers, ShowInAStripOnOtherPagesThatLeadsBack)
     EXPECT_TRUE(strip->isVisible());
     const auto text = strip->findChild<QLabel *>()->text();
     EXPECT_TRUE(text.contains(QStringLiteral("rest 1:00"))) << text.toStdString();
+    if (const QString folder = qEnvironmentVariable("LEGWORK_PICTURES"); !folder.isEmpty()) {
+        EXPECT_TRUE(window.grab().save(folder + QStringLiteral("/log-strip.png")));
+    }
     window.showPage(QStringLiteral("preferences"));
     EXPECT_TRUE(strip->isVisible());
     QTest::mouseClick(strip, Qt::LeftButton);
