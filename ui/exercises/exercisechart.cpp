@@ -85,7 +85,8 @@ void ExerciseChart::addSeries()
         values << numberOf(point);
     }
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
-    const double span = std::max(*most - *least, std::max(*most * 0.05, 1.0));
+    // A level curve runs through the middle, with round numbers around it.
+    const double pad = *most > *least ? std::max((*most - *least) * air, *most * air / 4) : std::max(*most * air, 1.0);
     if (isBars(m_plotted)) {
         auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
         bars->setWidth(barDays);
@@ -98,7 +99,7 @@ void ExerciseChart::addSeries()
         graph->setPen(QPen(color, 2));
         graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, dot));
         graph->setData(days, values, true);
-        m_plot->yAxis->setRange(std::max(0.0, *least - span * air), *most + span * air);
+        m_plot->yAxis->setRange(std::max(0.0, *least - pad), *most + pad);
     }
     const double last = days.back() + (isBars(m_plotted) ? 4 : 0);
     const double side = std::max(3.0, last * 0.02);

@@ -102,9 +102,9 @@ QWidget *ExerciseDetail::makeTables()
 {
     auto *card = new QFrame(this);
     card->setProperty("card", true);
-    m_tabs->setStyleSheet(QStringLiteral("QTabWidget::pane { border: none; } QTabBar { qproperty-drawBase: 0; }"
+    m_tabs->setStyleSheet(QStringLiteral("QTabWidget::pane { border: none; } QTabBar, QTabBar::tab { background: palette(base); } QTabBar { qproperty-drawBase: 0; }"
                                          "QTabBar::tab { border: none; border-bottom: 2px solid transparent; padding: 6px 10px;"
-                                         " color: palette(placeholder-text); background: transparent; }"
+                                         " color: palette(placeholder-text); }"
                                          "QTabBar::tab:selected { color: palette(highlight); border-bottom-color: palette(highlight); }"
                                          "QTabBar::tab:hover, QTabBar:focus::tab:selected { background: palette(window); }"));
     m_tabs->addTab(m_sessions, tr("Sessions"));

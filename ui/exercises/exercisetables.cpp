@@ -13,8 +13,8 @@ namespace ui {
 namespace {
 
 constexpr int rowAir = 10;
-constexpr int cellAir = 20;
-constexpr int narrowestWide = 150;
+constexpr int cellAir = 16;
+constexpr int narrowestWide = 120;
 
 QString tr(const char *text) { return QCoreApplication::translate("Exercises", text); }
 
@@ -30,6 +30,7 @@ ExerciseTable::ExerciseTable(const QString &accessibleName, QWidget *parent) : Q
 {
     setAccessibleName(accessibleName);
     setProperty("plain", true);
+    setStyleSheet(QStringLiteral("QAbstractScrollArea::corner { background: transparent; border: none; }"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -171,7 +171,7 @@ protected:
         window->resize(size);
         window->showWeek(thursday);
         take(QStringLiteral("week"), theme, size);
-        for (const char *page : {"month", "bin", "progress", "plans", "preferences"}) {
+        for (const char *page : {"month", "bin", "progress", "exercises", "plans", "preferences"}) {
             window->showPage(QLatin1String(page));
             take(QLatin1String(page), theme, size);
         }
