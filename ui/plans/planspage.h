@@ -44,6 +44,8 @@ signals:
     void applied(const QString &title, QDate firstDay);
     /// Something was done that deserves a word and an Undo: "Deleted Spring".
     void acted(const QString &message);
+    /// Something to know that changed nothing: "Spring is in spring.json".
+    void noted(const QString &message);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -72,7 +72,8 @@ void PlansPage::exportCurrent()
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(known->plan.slug + QStringLiteral(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, plan = known->plan](const QString &path) {
-        exportPlanFile(m_commands, plan, path);
+        if (exportPlanFile(m_commands, plan, path))
+            emit noted(tr("%1 is in %2").arg(plan.title, path));
     });
     dialog->open();
 }

@@ -14,6 +14,7 @@ QWidget *MainWindow::makePlans()
 {
     auto *plans = new PlansPage(m_store, m_commands, m_today, m_stack);
     connect(plans, &PlansPage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
+    connect(plans, &PlansPage::noted, this, &MainWindow::showNotice);
     connect(plans, &PlansPage::applied, this, [this](const QString &title, QDate firstDay) {
         showWeek(firstDay);
         m_notice->announce(tr("%1 is on the calendar").arg(title), tr("Undo"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/planspage.h"
+#include "core/plans/planjson.h"
 #include "core/plans/planlibrary.h"
 #include "core/store/store.h"
 #include "tests/support/builders.h"
@@ -26,6 +27,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -34,6 +37,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -329,4 +333,37 @@ TEST_F(PlansPage, KeepsWeeksAsAPlanAndLetsItBeEditedAndDeleted)
     EXPECT_FALSE(button(*page, QStringLiteral("Delete"))->isVisible()) << "a plan of Legwork is selected";
     commands.undoStack().undo();
     EXPECT_EQ(own().size(), 1U);
+}
+
+TEST_F(PlansPage, WritesAPlanToAFileAndReadsItBack)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("maintain.json"));
+    const auto choose = [this](const char *what, const QString &file) {
+        press(*page, what);
+        auto *files = dialog<QFileDialog>();
+        ASSERT_NE(files, nullptr);
+        emit files->fileSelected(file);
+        files->reject();
+        settle();
+    };
+    QSignalSpy noted(page.get(), &ui::PlansPage::noted);
+    QSignalSpy refused(&commands, &ui::Commands::failed);
+    page->selectPlan(QStringLiteral("maintain"));
+    choose("Export…", path);
+    ASSERT_EQ(noted.size(), 1);
+    ASSERT_TRUE(readPlanFile(path));
+    choose("Import a plan…", path);
+    ASSERT_EQ(refused.size(), 1);
+    EXPECT_TRUE(refused.front().front().toString().endsWith(QStringLiteral("Maintain (4-week cycle) comes with Legwork")));
+    Plan mine = *readPlanFile(path);
+    mine.title = QStringLiteral("My winter");
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(planToJson(mine));
+    file.close();
+    choose("Import a plan…", path);
+    ASSERT_EQ(own().size(), 1U);
+    EXPECT_EQ(own().front().slug, QStringLiteral("maintain-2")) << "the name is Legwork's already";
+    EXPECT_TRUE(button(*page, QStringLiteral("Delete"))->isVisible()) << "the new plan is selected";
 }
