@@ -53,6 +53,8 @@ Result<std::vector<Plan>> libraryPlans()
     return plans;
 }
 
+bool isLibraryPlan(const QString &slug) { return QFile::exists(folder + QLatin1Char('/') + slug + QLatin1String(".json")); }
+
 Result<Plan> libraryPlan(const QString &slug)
 {
     const Result<std::vector<Plan>> plans = libraryPlans();

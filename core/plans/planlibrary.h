@@ -10,6 +10,8 @@ namespace core {
 
 /// The plans that come with the program, shortest first, then by slug. An error means the program itself is damaged.
 [[nodiscard]] Result<std::vector<Plan>> libraryPlans();
+/// Whether a plan of this slug comes with the program. Reads no plan.
+[[nodiscard]] bool isLibraryPlan(const QString &slug);
 /// The library plan of this slug. Errors: NotFound.
 [[nodiscard]] Result<Plan> libraryPlan(const QString &slug);
 /// Reads a plan file (format: planjson.h). Errors: NotFound, Io, Format; the message names the field.

@@ -154,6 +154,41 @@ std::vector<int> homesOf(const ArrangeWeek &week)
 
 } // namespace
 
+bool isAboutPlacement(const QString &rule)
+{
+    for (const char *id : {"R01", "R02", "R08", "R15", "R16", "R17", "R18", "R29"}) {
+        if (rule == QLatin1String(id))
+            return true;
+    }
+    return false;
+}
+
+std::vector<AvailableDay> availableDays(const std::optional<Availability> &availability, DateRange days)
+{
+    std::vector<AvailableDay> free;
+    for (QDate day = days.first; day <= days.last; day = day.addDays(1)) {
+        const auto minutes = availability ? availability->minutes[size_t(day.dayOfWeek() - 1)] : std::optional(0);
+        if (minutes)
+            free.push_back({day, *minutes > 0 ? minutes : std::nullopt});
+    }
+    return free;
+}
+
+WeekFacts withMoves(WeekFacts facts, const std::vector<SessionMove> &moves)
+{
+    for (const SessionMove &move : moves) {
+        const auto is = [&](const Session &session) { return session.id == move.session; };
+        const auto session = std::find_if(facts.sessions.begin(), facts.sessions.end(), is);
+        if (session == facts.sessions.end())
+            continue;
+        if (session->logged)
+            session->logged->day = move.to;
+        else if (session->planned)
+            session->planned->day = move.to;
+    }
+    return facts;
+}
+
 ArrangeWeek takenApart(const WeekFacts &facts, const std::vector<AvailableDay> &available, bool alsoMissed)
 {
     ArrangeWeek week;
@@ -199,11 +234,11 @@ ArrangeCost costOf(const ArrangeWeek &week, const std::vector<int> &placed, cons
 }
 
 ArrangeCost arrangementCost(const WeekFacts &facts, const std::vector<AvailableDay> &available,
-                            const std::vector<Placement> &moves, const ArrangeWeights &weights)
+                            const std::vector<SessionMove> &moves, const ArrangeWeights &weights)
 {
     const ArrangeWeek week = takenApart(facts, available, true);
     std::vector<int> placed = homesOf(week);
-    for (const Placement &move : moves) {
+    for (const SessionMove &move : moves) {
         for (size_t i = 0; i < placed.size(); ++i) {
             if (week.movable[i].session->id == move.session)
                 placed[i] = int(week.first.daysTo(move.to));
@@ -230,7 +265,7 @@ Arrangement arrangeWeek(const WeekFacts &facts, const std::vector<AvailableDay> 
             arrangement.moves.push_back({item.session->id, item.session->planned->day, week.first.addDays(placed[i])});
     }
     std::stable_sort(arrangement.moves.begin(), arrangement.moves.end(),
-                     [](const Placement &a, const Placement &b) { return a.to < b.to; });
+                     [](const SessionMove &a, const SessionMove &b) { return a.to < b.to; });
     return arrangement;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/guidance.h"
 #include "core/rules/weekfacts.h"
 
 #include <compare>
@@ -16,12 +17,18 @@ struct AvailableDay {
     bool operator==(const AvailableDay &) const = default;
 };
 
+/// Whether arranging a week can answer this rule: R01, R02, R08, R15–R18, R29.
+[[nodiscard]] bool isAboutPlacement(const QString &rule);
+
+/// The days of a week that are free for training: all of them where the user said nothing.
+[[nodiscard]] std::vector<AvailableDay> availableDays(const std::optional<Availability> &availability, DateRange days);
+
 /// One session put on another day of its week.
-struct Placement {
+struct SessionMove {
     SessionId session;
     QDate from;
     QDate to;
-    bool operator==(const Placement &) const = default;
+    bool operator==(const SessionMove &) const = default;
 };
 
 /// What an arrangement of a week costs; compared field by field, the first difference decides.
@@ -32,9 +39,12 @@ struct ArrangeCost {
     auto operator<=>(const ArrangeCost &) const = default;
 };
 
+/// The facts as they would be with sessions on other days: of a done session the done half moves, else the planned one.
+[[nodiscard]] WeekFacts withMoves(WeekFacts facts, const std::vector<SessionMove> &moves);
+
 /// A proposal for a week, applied by nobody yet.
 struct Arrangement {
-    std::vector<Placement> moves; ///< by the new day; empty when the week is best as it is
+    std::vector<SessionMove> moves; ///< by the new day; empty when the week is best as it is
     ArrangeCost before;
     ArrangeCost after;
     bool operator==(const Arrangement &) const = default;
@@ -66,6 +76,6 @@ inline constexpr size_t mostArranged = 12;
 
 /// What the week costs with these sessions elsewhere. Counts the plain way, apart from the search.
 [[nodiscard]] ArrangeCost arrangementCost(const WeekFacts &facts, const std::vector<AvailableDay> &available,
-                                          const std::vector<Placement> &moves, const ArrangeWeights &weights = {});
+                                          const std::vector<SessionMove> &moves, const ArrangeWeights &weights = {});
 
 } // namespace core

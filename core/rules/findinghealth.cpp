@@ -38,7 +38,7 @@ std::optional<Said> painfulRuns(const WeekView &week)
     if (views.empty())
         return std::nullopt;
     return Said{Severity::HeadsUp,
-                say("Two runs hurt in the same place. Rest or cross-train, and see a professional if it stays."),
+                say("Two runs within a week hurt there. Rest or cross-train, and see a professional if it stays."),
                 idsOf(views)};
 }
 
@@ -49,11 +49,21 @@ std::optional<Said> alarmingSymptoms(const WeekView &week)
     return Said{Severity::StopAndThink, say("Stop exercising and get medical help now."), {}};
 }
 
+/// Hard exercise that is still to come in the week.
+bool isHardAhead(const WeekView &week)
+{
+    return !week.week([](const SessionView &view) { return view.hard && !view.logged; }).empty();
+}
+
 std::optional<Said> askADoctorFirst(const WeekView &week)
 {
-    if (!week.facts().firstStart && !week.facts().healthCheckYes)
+    if (week.facts().healthCheckYes)
+        return Said{Severity::StopAndThink, say("Please talk with a doctor before hard exercise."), {}};
+    if (!week.facts().firstStart || !isHardAhead(week))
         return std::nullopt;
-    return Said{Severity::StopAndThink, say("Please talk with a doctor before hard exercise."), {}};
+    return Said{Severity::StopAndThink,
+                say("A short health check takes half a minute. With any yes, please talk with a doctor before hard exercise."),
+                {}};
 }
 
 } // namespace

@@ -118,7 +118,7 @@ std::optional<Said> oneKindOfRun(const WeekView &week)
         std::for_each(earlier[i].runKinds.begin(), earlier[i].runKinds.end(), add);
     if (kinds.size() > 1 || kinds.contains(Kind::WalkRun))
         return std::nullopt;
-    return tip(say("Three weeks of one kind of run. Hills, a tempo run or short intervals would be a change."), runs);
+    return tip(say("Hills, a tempo run or short intervals would be a change."), runs);
 }
 
 std::optional<Said> neverCrossTraining(const WeekView &week)

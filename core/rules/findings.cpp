@@ -39,6 +39,18 @@ std::vector<SessionId> idsOf(const std::vector<const SessionView *> &views)
     return ids;
 }
 
+DismissedRules dismissedRules(const std::vector<Dismissal> &dismissals)
+{
+    DismissedRules rules;
+    for (const Dismissal &dismissal : dismissals) {
+        if (dismissal.week.isValid())
+            rules.forWeek.insert({dismissal.rule, dismissal.week});
+        else
+            rules.forGood.insert(dismissal.rule);
+    }
+    return rules;
+}
+
 std::vector<RuleInfo> allRules()
 {
     std::vector<RuleInfo> infos;
@@ -54,10 +66,11 @@ std::vector<Finding> findingsOf(const WeekFacts &facts, const DismissedRules &di
     std::vector<Finding> findings;
     for (const Rule &rule : table()) {
         const QString id = QLatin1String(rule.id);
-        if (rule.most != Severity::StopAndThink && dismissed.hides(id, facts.days.first))
+        if (dismissed.hides(id, facts.days.first, rule.most))
             continue;
         if (auto said = rule.check(view))
-            findings.push_back({id, said->severity, said->message, say(rule.source), std::move(said->sessions)});
+            findings.push_back(
+                {id, said->severity, say(rule.name), said->message, say(rule.source), std::move(said->sessions)});
     }
     // The table is in order of id already.
     std::stable_sort(findings.begin(), findings.end(),

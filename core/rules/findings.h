@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/guidance.h"
 #include "core/rules/weekfacts.h"
 
 #include <QString>
@@ -17,22 +18,26 @@ enum class Severity { Tip, HeadsUp, StopAndThink };
 struct Finding {
     QString id; ///< "R01" … "R45", the rule
     Severity severity = Severity::Tip;
-    QString message;                 ///< in the user's language
+    QString headline;                ///< a few words, in the user's language
+    QString message;                 ///< the reason and what could be done, in the user's language
     QString source;                  ///< what the rule rests on, for the hover
     std::vector<SessionId> sessions; ///< those it is about; empty when it is about the week or the person
     bool operator==(const Finding &) const = default;
 };
 
-/// Rules the user does not want to hear of. Safety rules are heard all the same.
+/// Rules the user does not want to hear of. Safety rules can be put aside for a week, never for good.
 struct DismissedRules {
     std::set<QString> forGood;
     std::set<std::pair<QString, QDate>> forWeek; ///< rule and the first day of the week
     bool operator==(const DismissedRules &) const = default;
-    [[nodiscard]] bool hides(const QString &id, QDate weekFirst) const
+    [[nodiscard]] bool hides(const QString &id, QDate weekFirst, Severity most) const
     {
-        return forGood.contains(id) || forWeek.contains({id, weekFirst});
+        return (most != Severity::StopAndThink && forGood.contains(id)) || forWeek.contains({id, weekFirst});
     }
 };
+
+/// The stored dismissals as the rules ask for them.
+[[nodiscard]] DismissedRules dismissedRules(const std::vector<Dismissal> &dismissals);
 
 /// A rule as the settings page lists it.
 struct RuleInfo {

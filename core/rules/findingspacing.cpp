@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <set>
 
 namespace core {
 
@@ -190,7 +191,7 @@ std::optional<Said> twoHardDays(const WeekView &week)
     if (!first)
         return std::nullopt;
     return Said{Severity::Tip,
-                say("Two hard days touch: %1 and %2. An easier day between them would spread the work.")
+                say("%1 and %2 are both hard. An easier day between them would spread the work.")
                     .arg(dayName(days.date(*first)), dayName(days.date(*first + 1))),
                 idsOf(views)};
 }
@@ -212,6 +213,23 @@ std::optional<Said> heavyLegsBeforeFastRun(const WeekView &week)
     return Said{Severity::Tip, message.arg(run.session->displayTitle(), dayName(run.day)), idsOf(views)};
 }
 
+/// More hard days than the user wants in a week.
+std::optional<Said> overOwnLimit(const WeekView &week)
+{
+    const auto limit = week.facts().goal.hardDays;
+    const Views hard = week.week([](const SessionView &view) { return view.hard; });
+    std::set<QDate> days;
+    for (const SessionView *view : hard)
+        days.insert(view->day);
+    if (!limit || int(days.size()) <= *limit)
+        return std::nullopt;
+    return Said{Severity::Tip,
+                say("This week has %1 hard days; you want at most %2. One of them could be easy.")
+                    .arg(days.size())
+                    .arg(*limit),
+                idsOf(hard)};
+}
+
 std::optional<Said> threeHardDays(const WeekView &week)
 {
     const HardDays days(week);
@@ -223,7 +241,7 @@ std::optional<Said> threeHardDays(const WeekView &week)
             days.addHard(day + 1 - back, views);
     }
     if (views.empty())
-        return std::nullopt;
+        return overOwnLimit(week);
     return Said{Severity::HeadsUp,
                 say("Three hard days in a row are a lot. Making one of them easy keeps the week good."), idsOf(views)};
 }
@@ -266,7 +284,7 @@ const std::vector<Rule> &spacingRules()
         {"R17", QT_TRANSLATE_NOOP("Findings", "Leg strength the day before a fast run"),
          QT_TRANSLATE_NOOP("Findings", "Robineau et al. 2016; Doma and colleagues on heavy legs"), Severity::Tip,
          heavyLegsBeforeFastRun},
-        {"R18", QT_TRANSLATE_NOOP("Findings", "Three hard days in a row"),
+        {"R18", QT_TRANSLATE_NOOP("Findings", "Many hard days"),
          QT_TRANSLATE_NOOP("Findings", "Common advice on rest"), Severity::HeadsUp, threeHardDays},
         {"R29", QT_TRANSLATE_NOOP("Findings", "Hard sessions on one day after a move"),
          QT_TRANSLATE_NOOP("Findings", "Our own rule: a missed session need not be made up"), Severity::Tip,

@@ -15,12 +15,14 @@ constexpr double quickWarmUpPace = 0.36; // seconds a metre, 6:00/km: short on p
 
 std::optional<Said> fewStrengthSessions(const WeekView &week)
 {
-    const size_t count = week.strength().size();
-    if (week.isEmpty() || week.isOver() || week.isExempt() || count >= 2)
+    const int count = int(week.strength().size());
+    const int wanted = week.facts().goal.strengthDays;
+    if (week.isEmpty() || week.isOver() || week.isExempt() || count >= wanted)
         return std::nullopt;
     return Said{Severity::Tip,
-                count == 1 ? say("One more short strength session (20–30 min) would make two this week.")
-                           : say("Two short strength sessions (20–30 min each) would round this week off."),
+                wanted - count == 1
+                    ? say("One more short strength session (20–30 min) would make %1 this week.").arg(wanted)
+                    : say("%1 short strength sessions (20–30 min each) would round this week off.").arg(wanted - count),
                 idsOf(week.strength())};
 }
 
@@ -53,7 +55,7 @@ bool hasOddReps(const SessionView &view)
     for (const Entry &entry : view.session->entries) {
         for (const ExerciseSet &set : entry.sets) {
             const SetTarget &target = set.target;
-            if (set.type != SetType::WarmUp &&
+            if (set.plannedType() != SetType::WarmUp &&
                 ((target.repsLow && *target.repsLow < 12) || (target.repsHigh && *target.repsHigh > 20)))
                 return true;
         }
@@ -119,20 +121,6 @@ std::optional<Said> missingWarmUp(const WeekView &week)
                 idsOf(cold)};
 }
 
-/// The heaviest working set of an exercise: done ones of a log, targets of a plan.
-std::optional<qint64> topLoad(const Entry &entry, bool logged)
-{
-    std::optional<qint64> top;
-    for (const ExerciseSet &set : entry.sets) {
-        if (set.type == SetType::WarmUp || (logged && !set.isDone()))
-            continue;
-        const std::optional<Weight> &weight = logged ? set.result.weight : set.target.weight;
-        if (weight)
-            top = std::max(top.value_or(weight->milligrams), weight->milligrams);
-    }
-    return top;
-}
-
 struct LoadStep {
     const SessionView *view = nullptr;
     QString exercise;
@@ -148,7 +136,7 @@ std::pair<std::optional<LoadStep>, Views> bigLoadSteps(const WeekView &week)
     for (const SessionView &view : week.all()) {
         for (const Entry &entry : view.session->entries) {
             const std::optional<ExerciseId> id = view.logged ? entry.exercise() : entry.plannedExercise;
-            const std::optional<qint64> now = topLoad(entry, view.logged);
+            const std::optional<qint64> now = heaviestSet(entry, view.logged);
             if (!id || !now)
                 continue;
             const ExerciseFacts exercise = week.facts().exercises.value(*id);
@@ -196,7 +184,7 @@ std::optional<Said> noLegWork(const WeekView &week)
 const std::vector<Rule> &strengthRules()
 {
     static const std::vector<Rule> rules{
-        {"R03", QT_TRANSLATE_NOOP("Findings", "Fewer than two strength sessions"),
+        {"R03", QT_TRANSLATE_NOOP("Findings", "Fewer strength sessions than wanted"),
          QT_TRANSLATE_NOOP("Findings", "WHO 2020 and CDC: muscle work on two or more days a week"), Severity::Tip,
          fewStrengthSessions},
         {"R04", QT_TRANSLATE_NOOP("Findings", "More than three strength sessions"),

@@ -22,8 +22,10 @@ std::optional<Said> underTheGoal(const WeekView &week)
     if (week.isEmpty() || week.isOver() || week.isExempt() || now >= goal * minute)
         return std::nullopt;
     const qint64 minutes = wholeMinutes(now);
+    const bool ahead = !week.week([](const SessionView &view) { return !view.logged; }).empty();
     return Said{Severity::Tip,
-                say("%1 min so far. A brisk walk of %2 min would reach %3; splitting it is fine.")
+                (ahead ? say("%1 min with all that is planned. A brisk walk of %2 min would reach %3; splitting it is fine.")
+                       : say("%1 min so far. A brisk walk of %2 min would reach %3; splitting it is fine."))
                     .arg(minutes)
                     .arg(goal - minutes)
                     .arg(goal),
@@ -216,7 +218,7 @@ std::optional<Said> everyDayAlike(const WeekView &week)
     }
     if (weeks < 12 || 10 * below <= 9 * weeks)
         return std::nullopt;
-    return Said{Severity::Tip, say("A full week with every day much alike. Easy days may be really easy."), {}};
+    return Said{Severity::Tip, say("Easy days may be really easy; it lets the hard ones count."), {}};
 }
 
 std::optional<Said> onlyOneOfTheTwo(const WeekView &week)

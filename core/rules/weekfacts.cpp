@@ -56,6 +56,30 @@ bool isLowerStrength(const Session &session, const QHash<ExerciseId, ExerciseFac
     return !known && (session.kind == Kind::StrengthLower || session.kind == Kind::StrengthFull);
 }
 
+std::optional<qint64> heaviestSet(const Entry &entry, bool logged)
+{
+    std::optional<qint64> top;
+    for (const ExerciseSet &set : entry.sets) {
+        if ((logged ? set.type : set.plannedType()) == SetType::WarmUp || (logged && !set.isDone()))
+            continue;
+        const std::optional<Weight> &weight = logged ? set.result.weight : set.target.weight;
+        if (weight)
+            top = std::max(top.value_or(weight->milligrams), weight->milligrams);
+    }
+    return top;
+}
+
+std::optional<qint64> heaviestDone(const Session &session, ExerciseId exercise)
+{
+    std::optional<qint64> top;
+    for (const Entry &entry : session.entries) {
+        const auto here = entry.exercise() == exercise ? heaviestSet(entry, true) : std::nullopt;
+        if (here)
+            top = std::max(top.value_or(*here), *here);
+    }
+    return top;
+}
+
 WeekFacts withSessions(WeekFacts facts, const std::vector<Session> &all, int earlierWeeks)
 {
     const QDate first = facts.days.first;

@@ -99,6 +99,11 @@ inline constexpr int factsDaysAfter = 3;
 /// lower and full body sessions are.
 [[nodiscard]] bool isLowerStrength(const Session &session, const QHash<ExerciseId, ExerciseFacts> &exercises);
 
+/// Milligrams of the heaviest working set of an entry: done ones of a log, targets of a plan.
+[[nodiscard]] std::optional<qint64> heaviestSet(const Entry &entry, bool logged);
+/// Milligrams of the heaviest working set done of an exercise.
+[[nodiscard]] std::optional<qint64> heaviestDone(const Session &session, ExerciseId exercise);
+
 /// The facts with `sessions` and `earlier` filled from a longer list; days, today, profile, exercises and the easier
 /// weeks must be there already. A session counts where it was logged, else where it is still planned from today on:
 /// missed and skipped ones count nowhere.

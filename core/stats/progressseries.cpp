@@ -11,7 +11,7 @@ constexpr int fewestWeeks = 8;
 constexpr int mostComingWeeks = 8;
 } // namespace
 
-bool ProgressWeek::reachedGoal() const { return std::llround(worth()) >= goal.minutes; }
+bool ProgressWeek::reachedGoal() const { return goal.minutes > 0 && std::llround(worth()) >= goal.minutes; }
 
 std::optional<int> ProgressSeries::indexOf(QDate day) const
 {

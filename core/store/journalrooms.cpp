@@ -39,13 +39,29 @@ Result<std::optional<Value>> dismissedValue(const Result<std::vector<Dismissal>>
     return std::optional<Value>();
 }
 
-/// The first day whose counted minutes a change of profile can touch; an invalid date when it touches none.
-QDate firstRecountDay(const Change &change)
+/// Whether minutes are counted alike with both.
+bool countsAlike(const Profile &a, const Profile &b)
+{
+    return a.hrMax == b.hrMax && a.hrRest == b.hrRest && a.birthYear == b.birthYear && a.zones == b.zones && a.mass == b.mass;
+}
+
+/// The first day whose counted minutes a change of profile can touch; an invalid date when it touches none. `stored` are
+/// the profiles after the change.
+QDate firstRecountDay(const Change &change, std::vector<Profile> stored)
 {
     QDate first;
-    for (const Edit &edit : change.edits)
-        if (const auto *key = std::get_if<ProfileKey>(&edit.key); key && (!first.isValid() || key->fromDay < first))
+    for (const Edit &edit : change.edits) {
+        const auto *key = std::get_if<ProfileKey>(&edit.key);
+        if (!key || (first.isValid() && key->fromDay >= first))
+            continue;
+        // Where there is none on one side, the one before it holds.
+        std::erase_if(stored, [key](const Profile &one) { return one.fromDay == key->fromDay; });
+        const auto side = [&](const std::optional<Value> &value) {
+            return value ? std::get<Profile>(*value) : profileOn(stored, key->fromDay);
+        };
+        if (!countsAlike(side(edit.before), side(edit.after)))
             first = key->fromDay;
+    }
     return first;
 }
 
@@ -135,7 +151,7 @@ Result<void> JournalRooms::recount(const Change &change, const Transaction &tran
             if (const auto done = recountSession(*id, after, *profiles, transaction); !done)
                 return done;
         }
-    const QDate first = firstRecountDay(change);
+    const QDate first = firstRecountDay(change, *profiles);
     if (!first.isValid())
         return {};
     // A profile says how hard a heart rate was, so every session since its first day counts anew.

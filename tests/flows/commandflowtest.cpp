@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 #include "tests/flows/flowfixture.h"
 #include "tests/support/builders.h"
+#include "ui/commands/guidancecommands.h"
 #include "ui/commands/preferencecommands.h"
 #include "ui/commands/sessioncommands.h"
 
@@ -223,6 +224,32 @@ TEST_F(FlowCommand, ChangesPreferencesGoalsAndTheProfile)
     profile.birthYear = 1980;
     profile.hrRest = 55;
     expectOneStepThereAndBack("Change profile", [&] { return ui::setProfile(commands(), {}, profile); });
+}
+
+TEST_F(FlowCommand, DismissesFindingsAndHearsThemAgain)
+{
+    const QString rule = QStringLiteral("R16");
+    const QDate week = day("2026-11-16");
+    expectOneStepThereAndBack("Dismiss “Two hard days in a row” for this week", [&] { return ui::dismissRule(commands(), rule, week); });
+    expectOneStepThereAndBack("Switch off “Two hard days in a row”", [&] { return ui::dismissRule(commands(), rule, {}); });
+    ASSERT_TRUE(ui::dismissRule(commands(), rule, {}));
+    ASSERT_TRUE(ui::dismissRule(commands(), rule, week));
+    expectNothing([&] { return ui::dismissRule(commands(), rule, week); }, true);
+    expectOneStepThereAndBack("Switch on “Two hard days in a row”", [&] { return ui::hearAgain(commands(), {{rule, {}}}); });
+    expectOneStepThereAndBack("Switch on 2 rules", [&] { return ui::hearAgain(commands(), {{rule, {}}, {rule, week}}); });
+}
+
+TEST_F(FlowCommand, ChangesTheDaysForTrainingAndArrangesAWeek)
+{
+    Availability days{day("2026-11-16"), {}};
+    days.minutes[0] = 0;
+    days.minutes[3] = 45;
+    expectOneStepThereAndBack("Change days for training", [&] { return ui::setAvailability(commands(), {}, days); });
+    const QDate from = easy.planned->day;
+    const std::vector<SessionMove> moves{{easy.id, from, from.addDays(1)}};
+    expectOneStepThereAndBack("Arrange week", [&] { return ui::applyArrangement(commands(), moves); });
+    ASSERT_TRUE(ui::applyArrangement(commands(), moves));
+    EXPECT_EQ(stored(easy.id).planned->originalDay, easy.planned->originalDay);
 }
 
 TEST_F(FlowCommand, ImportsARunIntoThePlanAndHidesItsRecordingOnUndo)

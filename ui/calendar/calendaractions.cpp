@@ -29,6 +29,8 @@ CalendarActions::CalendarActions(QWidget *view, Period period) : QObject(view), 
     dayLater = make(tr("Move a day later"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), K(Qt::ALT | Qt::Key_Right)});
     moveUp = make(tr("Move up in its day"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), K(Qt::ALT | Qt::Key_Up)});
     moveDown = make(tr("Move down in its day"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), K(Qt::ALT | Qt::Key_Down)});
+    if (!month)
+        arrange = make(tr("&Arrange week…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, tr("A"));
     goToDay = make(tr("&Go to a day…"), {K(Qt::CTRL | Qt::Key_G)}, tr("G"));
     today = make(tr("&Today"), {K(Qt::CTRL | Qt::Key_T)}, tr("T"));
     previous = make(month ? tr("&Previous month") : tr("&Previous week"), {K(Qt::Key_PageUp)});
@@ -57,6 +59,8 @@ QList<QAction *> CalendarActions::sessionActions() const
             nullptr,    remove, selectAll,     nullptr,  dayEarlier, dayLater, moveUp, moveDown,
             nullptr,    link,   unlink,        split,    merge,      reopen};
 }
+
+QList<QAction *> CalendarActions::planActions() const { return arrange ? QList{arrange} : QList<QAction *>(); }
 
 QList<QAction *> CalendarActions::goActions() const
 {

@@ -38,6 +38,7 @@ public:
     QAction *dayLater;
     QAction *moveUp;
     QAction *moveDown;
+    QAction *arrange = nullptr; ///< proposes better days for the week; null on the month
     QAction *goToDay;      ///< opens the month strip
     QAction *today;
     QAction *previous;     ///< week or month
@@ -50,6 +51,8 @@ public:
 
     /// For the Edit menu, in order; null for a separator.
     [[nodiscard]] QList<QAction *> sessionActions() const;
+    /// For the Plan menu, in order.
+    [[nodiscard]] QList<QAction *> planActions() const;
     /// For the View menu, in order; null for a separator.
     [[nodiscard]] QList<QAction *> goActions() const;
 

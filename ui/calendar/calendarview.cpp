@@ -16,6 +16,13 @@ CalendarView::CalendarView(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setAcceptDrops(true);
     setAccessibleDescription(tr("Arrow keys go through days and sessions, Enter opens, N plans a new session."));
+    constexpr int lightMs = 1200;
+    m_light.setSingleShot(true);
+    m_light.setInterval(lightMs);
+    connect(&m_light, &QTimer::timeout, this, [this] {
+        m_lit.clear();
+        update();
+    });
 }
 
 CalendarView::~CalendarView() = default;
@@ -80,6 +87,21 @@ void CalendarView::selectAll()
     for (const DayCards &day : m_cards.days)
         for (const SessionCard &card : day.cards)
             m_selected.insert(card.id);
+    update();
+    emit currentChanged();
+}
+
+void CalendarView::pointOut(const std::vector<core::SessionId> &sessions)
+{
+    std::vector<core::SessionId> here;
+    std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(here),
+                 [this](const core::SessionId &id) { return m_cards.find(id).has_value(); });
+    if (here.empty())
+        return;
+    setCurrentSession(here.front());
+    m_selected.insert(here.begin(), here.end());
+    m_lit = {here.begin(), here.end()};
+    m_light.start();
     update();
     emit currentChanged();
 }

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 #include <optional>
 #include <set>
@@ -42,6 +43,8 @@ public:
     /// Stands on a session and selects it alone; where it is not shown yet, as soon as it is.
     void setCurrentSession(core::SessionId session);
     void selectAll();
+    /// Selects those of these sessions that are shown, stands on the first of them and lets them light up for a moment.
+    void pointOut(const std::vector<core::SessionId> &sessions);
 
     /// The day at a point of the view.
     [[nodiscard]] virtual std::optional<int> dayAt(QPointF point) const = 0;
@@ -81,6 +84,11 @@ signals:
     void doneAsPlannedRequested(core::SessionId session);
     /// The selection was dragged `days` on (or back); a copy with Ctrl.
     void dragged(int days, bool copies);
+    /// While dragging, whenever a drop would do something else: `days` on or back, 0 where it would move nothing to
+    /// another day.
+    void dragMoved(int days, bool copies);
+    /// The drag is over; a drop is told after this.
+    void dragEnded();
     /// A card was dropped within its own day, before the card at `index`.
     void reorderRequested(core::SessionId session, int index);
     void filesDropped(const QStringList &files, QDate day);
@@ -131,7 +139,10 @@ protected:
         std::optional<int> day; ///< what is under the pointer; nullopt: no day
         bool refused = false;   ///< a day that cannot take it: what is done cannot be on a day to come
         int index = 0;
+        std::pair<int, bool> told{0, false}; ///< what dragMoved() said last
     };
+    /// Whether a session is pointed out just now.
+    [[nodiscard]] bool isLit(core::SessionId session) const { return m_lit.contains(session); }
     [[nodiscard]] const std::optional<Drag> &drag() const { return m_drag; }
     /// How a day is tinted while something is dragged over it.
     enum class DropTint { None, Target, Refused };
@@ -151,6 +162,7 @@ private:
     void announceCurrent();
     void updateDrag(QPointF position, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool takes(int days) const;
+    void tellDrag();
     void finishDrag();
     void cancelDrag();
     void updateHover(QPointF position);
@@ -165,6 +177,8 @@ private:
     std::optional<core::SessionId> m_pressed;  ///< may become a drag
     QPointF m_pressedAt;
     std::optional<Drag> m_drag;
+    std::set<core::SessionId> m_lit;           ///< pointed out just now
+    QTimer m_light;
     std::optional<int> m_fileDay;              ///< where dragged files would land
 };
 

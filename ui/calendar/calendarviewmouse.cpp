@@ -68,7 +68,7 @@ void CalendarView::mouseMoveEvent(QMouseEvent *event)
         return;
     if (!m_selected.contains(*m_pressed))
         stand(m_cards.days[size_t(place->day)].date, *m_pressed);
-    m_drag = Drag{*m_pressed, *place, m_pressedAt, event->position(), false, std::nullopt, false, 0};
+    m_drag = Drag{*m_pressed, *place, m_pressedAt, event->position(), false, std::nullopt, false, 0, {}};
     updateDrag(event->position(), event->modifiers());
 }
 
@@ -152,6 +152,17 @@ void CalendarView::updateDrag(QPointF position, Qt::KeyboardModifiers modifiers)
               : m_drag->copies                ? Qt::DragCopyCursor
                                               : Qt::ClosedHandCursor);
     update();
+    tellDrag();
+}
+
+void CalendarView::tellDrag()
+{
+    const bool takes = m_drag->day && !m_drag->refused;
+    const std::pair now(takes ? *m_drag->day - m_drag->from.day : 0, takes && m_drag->copies);
+    if (now == m_drag->told)
+        return;
+    m_drag->told = now;
+    emit dragMoved(now.first, now.second);
 }
 
 CalendarView::DropTint CalendarView::dropTint(int day) const
@@ -184,6 +195,7 @@ void CalendarView::cancelDrag()
     m_drag.reset();
     setCursor(Qt::ArrowCursor);
     update();
+    emit dragEnded();
 }
 
 void CalendarView::dragEnterEvent(QDragEnterEvent *event)

@@ -68,14 +68,15 @@ void SummaryStrip::setWeek(const WeekContent &week)
                                         : tr("Aerobic minutes (moderate-equivalent, by activity)"));
     const double done = sums.done.moderateEquivalent;
     const double rest = sums.remaining.moderateEquivalent;
-    QString words = tr("of %1 done").arg(week.goal.minutes);
+    const int goal = week.goal.minutes;
+    QString words = goal > 0 ? tr("of %1 done").arg(goal) : tr("done");
     if (rest > 0)
-        words = tr("of %1 done · %2 with the rest of the plan").arg(week.goal.minutes).arg(std::lround(done + rest));
+        words = tr("%1 · %2 with the rest of the plan").arg(words).arg(std::lround(done + rest));
     setFigures(m_minutes, QString::number(std::lround(done)), words);
-    m_minutes.bar->setValues(done, rest, week.goal.minutes);
+    m_minutes.bar->setValues(done, rest, goal);
 
     const int strength = sums.done.strengthDays;
-    setFigures(m_strength, QString::number(strength), tr("of %1").arg(week.goal.strengthDays));
+    setFigures(m_strength, QString::number(strength), week.goal.strengthDays > 0 ? tr("of %1").arg(week.goal.strengthDays) : tr("done"));
     m_strength.bar->setValues(strength, sums.remaining.strengthDays, week.goal.strengthDays);
 
     const auto isUnplanned = [](const core::Session &s) { return s.logged && !s.planned; };

@@ -2,12 +2,17 @@
 #include "ui/calendar/weekpage.h"
 
 #include "core/store/store.h"
-#include "ui/calendar/hintcard.h"
-#include "ui/calendar/summarystrip.h"
 #include "ui/calendar/calendaractions.h"
 #include "ui/calendar/calendarheader.h"
+#include "ui/calendar/hintcard.h"
+#include "ui/calendar/summarystrip.h"
+#include "ui/calendar/weekguide.h"
 #include "ui/calendar/weekview.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/guidancecommands.h"
+#include "ui/guidance/arrangedialog.h"
+#include "ui/guidance/findingsstrip.h"
+#include "ui/guidance/healthcheckdialog.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 #include "ui/look/wording.h"
@@ -22,6 +27,7 @@ WeekPage::WeekPage(core::Store &store, Commands &commands, Today &today, QWidget
 {
     build();
     connectParts();
+    connectGuidance();
     showDay(today.date());
 }
 
@@ -43,12 +49,15 @@ void WeekPage::build()
     m_hint->setHint(tr("Nothing on this week yet"),
                     tr("Put a plan on it, or press N on a day to add one session."), tr("Use a plan…"));
     m_failure = new HintCard(this);
+    m_findings = new FindingsStrip(this);
+    m_guide = new WeekGuide(m_commands, *m_view, *m_findings, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::margin - 6, Theme::margin, Theme::margin - 4);
     column->setSpacing(Theme::gap);
     column->addWidget(m_header);
     column->addWidget(m_strip);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_findings);
     column->addWidget(m_hint);
     column->addWidget(m_failure, 1, Qt::AlignVCenter);
     serve(*m_view, *new CalendarActions(m_view, Period::Week));
@@ -73,6 +82,13 @@ void WeekPage::connectParts()
     connect(m_failure, &HintCard::actionTriggered, this, &WeekPage::reload);
 }
 
+void WeekPage::connectGuidance()
+{
+    connect(actions().arrange, &QAction::triggered, this, &WeekPage::arrange);
+    connect(m_findings, &FindingsStrip::arranging, this, &WeekPage::arrange);
+    connect(m_findings, &FindingsStrip::answering, this, [this] { openHealthCheck(m_commands, m_today.date(), *this); });
+}
+
 bool WeekPage::read(QDate day)
 {
     auto week = readWeek(m_store, day, m_today.date());
@@ -85,6 +101,7 @@ bool WeekPage::read(QDate day)
         return true;
     }
     m_hint->hide();
+    m_findings->hide();
     m_failure->setHint(tr("This week could not be read"), week.error().message, tr("Try again"));
     return false;
 }
@@ -94,10 +111,50 @@ void WeekPage::present()
     m_header->setTitles(rangeText(m_content.range), m_content.subtitle());
     m_strip->setWeek(m_content);
     m_view->setCards(m_content.cards);
+    m_guide->show(m_content.range, m_today.date());
+}
+
+void WeekPage::arrange()
+{
+    m_guide->settle();
+    if (!m_guide->isArrangeable()) {
+        emit noted(tr("Nothing in this week is still to do, so there is nothing to arrange."));
+        return;
+    }
+    m_arrangement = new ArrangeDialog(m_guide->week(), this);
+    m_arrangement->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_arrangement, &ArrangeDialog::daysWanted, this, &WeekPage::preferencesRequested);
+    connect(m_arrangement, &QDialog::accepted, this, [this] { takeArrangement(m_arrangement->moves()); });
+    connect(m_arrangement, &QDialog::finished, m_view, [this] { m_view->setFocus(); });
+    m_arrangement->open();
+}
+
+void WeekPage::takeArrangement(const std::vector<core::SessionMove> &moves)
+{
+    if (!moves.empty() && applyArrangement(m_commands, moves))
+        emit acted(moves.size() == 1 ? tr("Moved one session") : tr("Moved %n sessions", nullptr, int(moves.size())));
+}
+
+ArrangeDialog *WeekPage::arrangeDialog() const { return m_arrangement; }
+
+void WeekPage::resizeEvent(QResizeEvent *event)
+{
+    // Below this, three findings would leave the week too little.
+    constexpr int roomForAll = 660;
+    m_findings->setNarrow(height() < roomForAll);
+    CalendarPage::resizeEvent(event);
 }
 
 void WeekPage::setOpenCount(int count) { m_header->setOpenCount(count); }
 void WeekPage::setPause(int days) { m_header->setPause(days); }
+
+bool WeekPage::isTouchedBy(const core::Changes &changes) const
+{
+    // Guidance looks at more days than those shown.
+    const core::DateRange seen = core::guidanceDays(m_content.range);
+    return CalendarPage::isTouchedBy(changes) || changes.areas.guidance || changes.areas.timeAway ||
+           changes.touches(seen.first, seen.last);
+}
 
 QWidget *WeekPage::jumpAnchor() const { return m_header->jumpAnchor(); }
 

@@ -133,6 +133,13 @@ void WeekPainter::paintLine(const TextLine &line, const SessionCard &card)
     m_painter.drawText(line.rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), line.text);
 }
 
+void WeekPainter::paintLight(const CardLayout &layout)
+{
+    m_painter.setPen(QPen(m_theme.accent, 3));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(rounded(layout.frame.adjusted(-3, -3, 3, 3), cardRadius + 3));
+}
+
 void WeekPainter::paintInsertion(const DayLayout &layout, int index)
 {
     if (layout.cards.empty())

@@ -25,6 +25,8 @@ public:
 
     void paintDay(const DayCards &day, const DayLayout &layout, QDate today, const PaintState &state);
     void paintCard(const SessionCard &card, const CardLayout &layout, const PaintState &state);
+    /// The ring around a card that is pointed out.
+    void paintLight(const CardLayout &layout);
     /// The line that shows where a dropped card will go.
     void paintInsertion(const DayLayout &layout, int index);
 

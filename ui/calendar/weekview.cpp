@@ -67,6 +67,9 @@ void WeekView::paintEvent(QPaintEvent *)
         for (size_t c = 0; c < day.cards.size() && c < place.cards.size(); ++c)
             painter.paintCard(day.cards[c], place.cards[c],
                               {isSelected(day.cards[c].id), currentSession() == day.cards[c].id, hasFocus(), false, false});
+        for (size_t c = 0; c < day.cards.size() && c < place.cards.size(); ++c)
+            if (isLit(day.cards[c].id))
+                painter.paintLight(place.cards[c]);
     }
     if (drag())
         paintDrag(painter, raw);

@@ -2,6 +2,7 @@
 #include "ui/commands/preferencecommands.h"
 
 #include "ui/commands/commands.h"
+#include "ui/commands/dated.h"
 #include "ui/commands/sessioncommands.h"
 
 #include <QCoreApplication>
@@ -12,19 +13,6 @@ namespace {
 
 // What is known first is the best guess for everything before it.
 const QDate beforeEverything(1970, 1, 1);
-
-template <class Dated> bool setDated(Commands &commands, const std::vector<Dated> &stored, const Dated &wanted, const QString &label)
-{
-    core::Change change;
-    change.label = label;
-    for (const Dated &one : stored)
-        if (one.fromDay == wanted.fromDay) {
-            change.replace(one, wanted);
-            return commands.run(change);
-        }
-    change.add(wanted);
-    return commands.run(change);
-}
 
 } // namespace
 

@@ -37,7 +37,7 @@ void GoalBar::setValues(double done, double planned, double goal)
 {
     m_done = std::max(0.0, done);
     m_planned = std::max(0.0, planned);
-    m_goal = std::max(goal, 1e-9);
+    m_goal = goal;
     update();
 }
 
@@ -54,12 +54,12 @@ void GoalBar::paintEvent(QPaintEvent *)
     painter.setClipPath(outline);
     painter.fillRect(bar, theme.line);
     // Past the goal the bar is full: the words beside it say how far past.
-    const double whole = std::max(m_goal, std::max(m_done, m_done + m_planned));
+    const double whole = std::max({m_goal, m_done + m_planned, 1e-9});
     const double doneWidth = bar.width() * m_done / whole;
     const double plannedWidth = bar.width() * m_planned / whole;
     hatch(painter, QRectF(bar.left() + doneWidth, bar.top(), plannedWidth, bar.height()), theme);
     painter.fillRect(QRectF(bar.left(), bar.top(), doneWidth, bar.height()), theme.accent);
-    if (whole > m_goal) {
+    if (m_goal > 0 && whole > m_goal) {
         const double x = bar.left() + bar.width() * m_goal / whole;
         painter.fillRect(QRectF(x - 1, bar.top(), 2, bar.height()), theme.text);
     }

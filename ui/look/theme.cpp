@@ -140,6 +140,9 @@ QPushButton[link="true"] { border: 1px solid transparent; background: transparen
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid %ACCENT; padding: 0 3px; }
 QPushButton[flat="true"], QToolButton[flat="true"] { border-color: transparent; background: transparent; }
+QToolButton[menu="true"] { padding-right: 24px; }
+QToolButton[menu="true"]:focus { padding-right: 23px; }
+QToolButton::menu-indicator { image: url(:/legwork/icons/down-mid.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 7px; }
 QToolButton[compact="true"] { padding: 5px; }
 QToolButton[compact="true"]:focus { padding: 4px; }
 QToolButton[rail="true"] { border: 2px solid transparent; border-radius: 10px; background: transparent; color: %SOFT; padding: 6px 0 4px 0; }
@@ -184,9 +187,9 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QFileDialog QToolButton { padding: 3px; }
 QFileDialog QToolButton:focus { padding: 2px; }
 QCheckBox { color: %TEXT; spacing: 8px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %SOFT; border-radius: 4px; background: %SURFACE; }
+QCheckBox::indicator, QTableWidget::indicator { width: 14px; height: 14px; border: 1px solid %SOFT; border-radius: 4px; background: %SURFACE; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 2px solid %ACCENT; width: 12px; height: 12px; }
-QCheckBox::indicator:checked { background: %ACCENT; border: 1px solid %ACCENT; width: 14px; height: 14px; image: url(:/legwork/icons/check-%TONE.svg); }
+QCheckBox::indicator:checked, QTableWidget::indicator:checked { background: %ACCENT; border: 1px solid %ACCENT; width: 14px; height: 14px; image: url(:/legwork/icons/check-%TONE.svg); }
 QCheckBox::indicator:checked:focus { border: 2px solid %TEXT; width: 12px; height: 12px; }
 QRadioButton { color: %TEXT; spacing: 8px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %SOFT; border-radius: 8px; background: %SURFACE; }

@@ -7,10 +7,10 @@
 #include "ui/commands/preferencecommands.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
+#include "ui/preferences/optionalnumber.h"
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace ui {
@@ -21,26 +21,30 @@ GoalCard::GoalCard(Commands &commands, Today &today, QWidget *parent) : Card(par
     heading->setFont(Theme::headingFont(font()));
     column().addWidget(heading);
     auto *form = new QFormLayout;
-    m_minutes = new QSpinBox;
-    m_minutes->setRange(0, 2000);
+    m_minutes = addNumber(*form, tr("&Aerobic minutes"), tr("Moderate-equivalent minutes a week"), tr("no goal"));
+    m_minutes->setMaximum(2000);
     m_minutes->setSingleStep(10);
     m_minutes->setSuffix(tr(" min"));
-    m_minutes->setAccessibleName(tr("Moderate-equivalent minutes a week"));
-    m_strength = new QSpinBox;
-    m_strength->setRange(0, 7);
-    m_strength->setAccessibleName(tr("Strength days a week"));
-    form->addRow(tr("&Aerobic minutes"), m_minutes);
-    form->addRow(tr("Strength &days"), m_strength);
+    m_strength = addNumber(*form, tr("Strength &days"), tr("Strength days a week"), tr("no goal"));
+    m_hard = addNumber(*form, tr("&Hard days at most"), tr("Most hard days a week"), tr("no limit"));
     column().addLayout(form);
     auto *why = new QLabel(tr("Health authorities recommend at least 150 moderate minutes and 2 strength days a week for "
-                              "adults. A goal counts from this week on."));
+                              "adults; 300 minutes bring a little more. A goal counts from this week on."));
     why->setWordWrap(true);
     why->setProperty("role", QStringLiteral("caption"));
     column().addWidget(why);
-    for (QSpinBox *box : {m_minutes, m_strength}) {
-        box->setKeyboardTracking(false);
-        connect(box, &QSpinBox::valueChanged, this, &GoalCard::commit);
-    }
+}
+
+QSpinBox *GoalCard::addNumber(QFormLayout &form, const QString &label, const QString &name, const QString &none)
+{
+    auto *box = new QSpinBox;
+    box->setRange(0, 7);
+    box->setSpecialValueText(none);
+    box->setAccessibleName(name);
+    box->setKeyboardTracking(false);
+    form.addRow(label, box);
+    connect(box, &QSpinBox::valueChanged, this, &GoalCard::commit);
+    return box;
 }
 
 void GoalCard::show(const std::vector<core::Goal> &goals, Qt::DayOfWeek firstDay)
@@ -48,10 +52,9 @@ void GoalCard::show(const std::vector<core::Goal> &goals, Qt::DayOfWeek firstDay
     m_goals = goals;
     m_firstDay = firstDay;
     const core::Goal goal = core::goalOn(goals, m_today.date());
-    const QSignalBlocker minutes(m_minutes);
-    const QSignalBlocker strength(m_strength);
-    m_minutes->setValue(goal.minutes);
-    m_strength->setValue(goal.strengthDays);
+    showNumber(*m_minutes, goal.minutes);
+    showNumber(*m_strength, goal.strengthDays);
+    showNumber(*m_hard, goal.hardDays);
 }
 
 void GoalCard::commit()
@@ -60,6 +63,7 @@ void GoalCard::commit()
     goal.fromDay = core::weekOf(m_today.date(), m_firstDay).first;
     goal.minutes = m_minutes->value();
     goal.strengthDays = m_strength->value();
+    goal.hardDays = given(*m_hard);
     setGoal(m_commands, m_goals, goal);
 }
 

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QFormLayout;
 class QSpinBox;
 
 namespace ui {
@@ -13,7 +14,7 @@ namespace ui {
 class Commands;
 class Today;
 
-/// The weekly aims. A new goal counts from this week on; earlier weeks keep theirs.
+/// The weekly aims, each of which may be left out. A new goal counts from this week on; earlier weeks keep theirs.
 class GoalCard : public Card
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     void show(const std::vector<core::Goal> &goals, Qt::DayOfWeek firstDay);
 
 private:
+    [[nodiscard]] QSpinBox *addNumber(QFormLayout &form, const QString &label, const QString &name, const QString &none);
     void commit();
 
     Commands &m_commands;
@@ -31,6 +33,7 @@ private:
     Qt::DayOfWeek m_firstDay = Qt::Monday;
     QSpinBox *m_minutes;
     QSpinBox *m_strength;
+    QSpinBox *m_hard;
 };
 
 } // namespace ui

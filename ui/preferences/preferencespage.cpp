@@ -4,13 +4,16 @@
 #include "ui/commands/commands.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
+#include "ui/preferences/availabilitycard.h"
 #include "ui/preferences/goalcard.h"
+#include "ui/preferences/guidancecard.h"
 #include "ui/preferences/liftingcard.h"
 #include "ui/preferences/profilecard.h"
 #include "ui/preferences/unitscard.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -28,13 +31,22 @@ PreferencesPage::PreferencesPage(core::Store &store, Commands &commands, Today &
     m_lifting = new LiftingCard(commands);
     m_profile = new ProfileCard(commands, today);
     grid->addWidget(title, 0, 0, 1, 2);
-    grid->addWidget(m_units, 1, 0);
-    grid->addWidget(m_goal, 2, 0);
-    grid->addWidget(m_lifting, 3, 0);
-    grid->addWidget(m_profile, 1, 1, 3, 1);
+    m_days = new AvailabilityCard(commands, today);
+    m_guidance = new GuidanceCard(commands);
+    const auto stack = [grid](int side, std::initializer_list<QWidget *> cards) {
+        auto *cardsOfSide = new QVBoxLayout;
+        cardsOfSide->setSpacing(Theme::gap);
+        for (QWidget *card : cards)
+            cardsOfSide->addWidget(card);
+        cardsOfSide->addStretch(1);
+        grid->addLayout(cardsOfSide, 1, side);
+    };
+    stack(0, {m_units, m_goal, m_lifting});
+    stack(1, {m_profile, m_days});
+    grid->addWidget(m_guidance, 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(4, 1);
+    grid->setRowStretch(3, 1);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -49,8 +61,14 @@ void PreferencesPage::refresh()
     const auto preferences = m_store.preferences();
     const auto goals = m_store.settings().goals();
     const auto profiles = m_store.settings().profiles();
-    if (!preferences || !goals || !profiles) {
-        const core::Error error = !preferences ? preferences.error() : !goals ? goals.error() : profiles.error();
+    const auto availabilities = m_store.guidance().availabilities();
+    const auto dismissals = m_store.guidance().dismissals();
+    if (!preferences || !goals || !profiles || !availabilities || !dismissals) {
+        const core::Error error = !preferences      ? preferences.error()
+                                  : !goals          ? goals.error()
+                                  : !profiles       ? profiles.error()
+                                  : !availabilities ? availabilities.error()
+                                                    : dismissals.error();
         m_commands.report(tr("Cannot read the preferences: %1").arg(error.message));
         return;
     }
@@ -58,6 +76,8 @@ void PreferencesPage::refresh()
     m_lifting->show(*preferences);
     m_goal->show(*goals, preferences->firstDay());
     m_profile->show(*profiles, preferences->weights);
+    m_days->show(*availabilities, preferences->firstDay());
+    m_guidance->show(*dismissals);
 }
 
 void PreferencesPage::showEvent(QShowEvent *event)
@@ -69,7 +89,7 @@ void PreferencesPage::showEvent(QShowEvent *event)
 
 void PreferencesPage::onChanged(const core::Changes &changes)
 {
-    if (!changes.areas.settings && !changes.areas.profile && !changes.all)
+    if (!changes.areas.settings && !changes.areas.profile && !changes.areas.guidance && !changes.all)
         return;
     m_stale = true;
     if (isVisible())

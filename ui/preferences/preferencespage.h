@@ -10,8 +10,10 @@ struct Changes;
 
 namespace ui {
 
+class AvailabilityCard;
 class Commands;
 class GoalCard;
+class GuidanceCard;
 class LiftingCard;
 class ProfileCard;
 class Today;
@@ -40,6 +42,8 @@ private:
     GoalCard *m_goal;
     LiftingCard *m_lifting;
     ProfileCard *m_profile;
+    AvailabilityCard *m_days;
+    GuidanceCard *m_guidance;
     bool m_stale = true;
 };
 

@@ -4,15 +4,17 @@
 #include "core/store/settingstore.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/preferencecommands.h"
+#include "ui/guidance/healthcheckdialog.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
+#include "ui/preferences/optionalnumber.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QPushButton>
 #include <QSpinBox>
 #include <cmath>
 
@@ -26,17 +28,6 @@ QLabel *caption(const QString &text)
     label->setWordWrap(true);
     label->setProperty("role", QStringLiteral("caption"));
     return label;
-}
-
-std::optional<int> given(const QSpinBox &box)
-{
-    return box.value() == box.minimum() ? std::nullopt : std::optional(box.value());
-}
-
-void show(QSpinBox &box, const std::optional<int> &value)
-{
-    const QSignalBlocker quiet(box);
-    box.setValue(value.value_or(box.minimum()));
 }
 
 } // namespace
@@ -102,6 +93,9 @@ void ProfileCard::addTicks()
     addTick(tr("Heart or blood-pressure medicine"), core::HeartMedicine);
     addTick(tr("Recovering from illness or injury"), core::Recovering);
     addTick(tr("An eating disorder, now or in the past"), core::EatingDisorder);
+    auto *check = new QPushButton(tr("S&hort health check…"));
+    column().addWidget(check, 0, Qt::AlignLeft);
+    connect(check, &QPushButton::clicked, this, [this] { openHealthCheck(m_commands, m_today.date(), *this); });
 }
 
 void ProfileCard::show(const std::vector<core::Profile> &profiles, core::WeightUnit unit)
@@ -109,9 +103,9 @@ void ProfileCard::show(const std::vector<core::Profile> &profiles, core::WeightU
     m_profiles = profiles;
     m_unit = unit;
     const core::Profile profile = core::profileOn(profiles, m_today.date());
-    ui::show(*m_birthYear, profile.birthYear);
-    ui::show(*m_resting, profile.hrRest);
-    ui::show(*m_maximum, profile.hrMax);
+    showNumber(*m_birthYear, profile.birthYear);
+    showNumber(*m_resting, profile.hrRest);
+    showNumber(*m_maximum, profile.hrMax);
     m_sex->setCurrentIndex(profile.sex == QLatin1String("f") ? 1 : profile.sex == QLatin1String("m") ? 2 : 0);
     // A body mass that cannot be read stays on screen beside its problem until it is mended.
     if (!m_massProblem->isVisible())
@@ -169,9 +163,8 @@ void ProfileCard::commit()
     profile.hrRest = given(*m_resting);
     profile.hrMax = given(*m_maximum);
     profile.sex = m_sex->currentIndex() == 1 ? QStringLiteral("f") : m_sex->currentIndex() == 2 ? QStringLiteral("m") : QString();
-    profile.flags = 0;
     for (const auto &[flag, box] : m_ticks)
-        profile.flags |= box->isChecked() ? flag : 0;
+        profile.flags = box->isChecked() ? profile.flags | flag : profile.flags & ~flag;
     const core::Profile inForce = core::profileOn(m_profiles, m_today.date());
     core::Profile compared = profile;
     compared.fromDay = inForce.fromDay;

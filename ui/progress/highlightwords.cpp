@@ -46,15 +46,13 @@ HighlightText thisWeekText(const core::ProgressHighlights &found, QDate today)
     const core::ProgressWeek &week = found.thisWeek;
     const QString when = tr("by %1 last week").arg(QLocale().toString(today, QStringLiteral("dddd")));
     return {tr("This week so far"), weekHeadline(week),
-            tr("%1. Strength %2 of %3 days.")
-                .arg(comparedText(week.worth(), found.lastWeekByNow, when))
-                .arg(week.done.strengthDays)
-                .arg(week.goal.strengthDays)};
+            tr("%1. Strength days: %2.").arg(comparedText(week.worth(), found.lastWeekByNow, when), strengthDaysText(week))};
 }
 
 HighlightText reachedText(const core::ProgressHighlights &found, QDate today)
 {
-    HighlightText text{tr("Weeks that reached %1").arg(found.thisWeek.goal.minutes), {}, {}};
+    const int goal = found.thisWeek.goal.minutes;
+    HighlightText text{goal > 0 ? tr("Weeks that reached %1").arg(goal) : tr("Weeks that reached their goal"), {}, {}};
     if (found.finishedWeeks == 0)
         text.number = tr("First week");
     else

@@ -23,6 +23,12 @@ constexpr int topMargin = 10;
 
 QFont caption(const QFont &font) { return Theme::captionFont(font); }
 
+constexpr double extraMinutes = 300; // WHO 2020: more benefit from here on
+
+/// A label of the right margin on two lines.
+QString twoLines(QString text) { return text.replace(QLatin1String(" min "), QStringLiteral(" min\n")); }
+QString extraText() { return QCoreApplication::translate("VolumePlot", "300 min\nextra benefit"); }
+
 } // namespace
 
 VolumePlot::VolumePlot(QCustomPlot &plot) : m_plot(plot)
@@ -136,22 +142,51 @@ void VolumePlot::buildGoal()
     dashes.setDashPattern({4, 3});
     line->setPen(dashes);
     const auto &weeks = m_series.weeks;
+    const auto height = [](const core::ProgressWeek &week) {
+        return week.goal.minutes > 0 ? double(week.goal.minutes) : qQNaN(); // the library leaves a gap there
+    };
     for (size_t i = 0; i < weeks.size(); ++i) {
         if (i == 0 || weeks[i].goal.minutes != weeks[i - 1].goal.minutes)
-            line->addData(double(i) - 0.5, weeks[i].goal.minutes);
+            line->addData(double(i) - 0.5, height(weeks[i]));
     }
-    line->addData(double(weeks.size()) - 0.5, weeks.back().goal.minutes);
+    line->addData(double(weeks.size()) - 0.5, height(weeks.back()));
+    if (weeks.back().goal.minutes > 0)
+        addLineLabel(twoLines(goalText(weeks.back().goal)), weeks.back().goal.minutes, true);
+    if (showsExtraLine())
+        buildExtraLine();
+}
 
+bool VolumePlot::showsExtraLine() const
+{
+    const double top = m_plot.yAxis->range().upper;
+    // Beside a goal close to it the line would say nothing and its words would lie upon the other's.
+    const double goal = m_series.weeks.empty() ? 0 : m_series.weeks.back().goal.minutes;
+    return top >= extraMinutes && std::abs(goal - extraMinutes) > top / 8;
+}
+
+void VolumePlot::buildExtraLine()
+{
+    auto *line = m_plot.addGraph();
+    QPen dots(m_style.theme.textSoft, 1);
+    dots.setDashPattern({1, 4});
+    line->setPen(dots);
+    line->addData(-0.5, extraMinutes);
+    line->addData(double(m_series.weeks.size()) - 0.5, extraMinutes);
+    addLineLabel(extraText(), extraMinutes, false);
+}
+
+void VolumePlot::addLineLabel(const QString &text, double minutes, bool strong)
+{
     auto *label = new QCPItemText(&m_plot);
     label->setClipToAxisRect(false);
-    label->setText(goalText(weeks.back().goal).replace(QLatin1String(" min "), QStringLiteral(" min\n")));
-    label->setFont(Theme::headingFont(caption(m_style.font)));
-    label->setColor(m_style.theme.text);
+    label->setText(text);
+    label->setFont(strong ? Theme::headingFont(caption(m_style.font)) : caption(m_style.font));
+    label->setColor(strong ? m_style.theme.text : m_style.theme.textSoft);
     label->setTextAlignment(Qt::AlignLeft);
     label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     label->position->setAxes(m_plot.xAxis, m_plot.yAxis);
     label->position->setType(QCPItemPosition::ptPlotCoords);
-    label->position->setCoords(double(weeks.size()) - 0.5, weeks.back().goal.minutes);
+    label->position->setCoords(double(m_series.weeks.size()) - 0.5, minutes);
     label->setPadding(QMargins(6, 0, 0, 0));
 }
 
@@ -185,8 +220,11 @@ void VolumePlot::fit(QSize size)
     const QFontMetricsF metrics(caption(m_style.font));
     const QFontMetricsF bold(Theme::headingFont(caption(m_style.font)));
     double label = 0;
-    const QString goal = goalText(m_series.weeks.back().goal).replace(QLatin1String(" min "), QStringLiteral(" min\n"));
-    for (const QString &line : goal.split(QLatin1Char('\n')))
+    const core::Goal &goal = m_series.weeks.back().goal;
+    QString words = goal.minutes > 0 ? twoLines(goalText(goal)) : QString();
+    if (showsExtraLine())
+        words += QLatin1Char('\n') + extraText();
+    for (const QString &line : words.split(QLatin1Char('\n')))
         label = std::max(label, bold.horizontalAdvance(line));
     const int left = int(std::ceil(metrics.horizontalAdvance(QStringLiteral("0000")))) + 8;
     const int right = int(std::ceil(label)) + 12;

@@ -25,7 +25,7 @@ struct VolumeStyle {
 };
 
 /// Lays a finished series out on a QCustomPlot: stacked bars by family, hatched minutes still planned, the goal line
-/// with its label in the right margin, strength days in a lane below. Serves the screen and saved pictures alike.
+/// and that of 300 minutes with their labels in the right margin, strength days in a lane below. Serves the screen and saved pictures alike.
 class VolumePlot
 {
 public:
@@ -50,6 +50,9 @@ private:
     void styleAxes();
     void buildBars();
     void buildGoal();
+    void buildExtraLine();
+    void addLineLabel(const QString &text, double minutes, bool strong);
+    [[nodiscard]] bool showsExtraLine() const;
     void buildStrength();
     void fitBars();
     void fitTicks();

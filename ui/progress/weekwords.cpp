@@ -21,6 +21,8 @@ QString minutesText(double minutes) { return QLocale().toString(qint64(std::llro
 
 QString goalText(const core::Goal &goal)
 {
+    if (goal.minutes <= 0)
+        return tr("No weekly goal");
     return goal.minutes == recommendedMinutes ? tr("%1 min recommended").arg(goal.minutes)
                                               : tr("Goal: %1 min").arg(goal.minutes);
 }
@@ -37,7 +39,15 @@ QString shortWeekText(core::DateRange days, QDate today)
 
 QString weekHeadline(const core::ProgressWeek &week)
 {
+    if (week.goal.minutes <= 0)
+        return tr("%1 min").arg(minutesText(week.worth()));
     return tr("%1 of %2 min").arg(minutesText(week.worth())).arg(week.goal.minutes);
+}
+
+QString strengthDaysText(const core::ProgressWeek &week)
+{
+    return week.goal.strengthDays > 0 ? tr("%1 of %2").arg(week.done.strengthDays).arg(week.goal.strengthDays)
+                                      : QString::number(week.done.strengthDays);
 }
 
 QString planKeptText(const core::ProgressWeek &week)
@@ -57,7 +67,7 @@ std::vector<WeekFact> weekFacts(const core::ProgressWeek &week)
     facts.push_back({std::nullopt, tr("On the clock"), tr("%1 min").arg(minutesText(week.done.aerobic))});
     if (week.done.vigorous > 0)
         facts.push_back({std::nullopt, tr("Vigorous"), tr("%1 min").arg(minutesText(week.done.vigorous))});
-    facts.push_back({std::nullopt, tr("Strength days"), tr("%1 of %2").arg(week.done.strengthDays).arg(week.goal.strengthDays)});
+    facts.push_back({std::nullopt, tr("Strength days"), strengthDaysText(week)});
     if (week.sessionsPlanned > 0)
         facts.push_back({std::nullopt, tr("Plan kept"), planKeptText(week)});
     return facts;

@@ -24,6 +24,8 @@ struct WeekFact {
 /// The numbers of a week, line by line.
 [[nodiscard]] std::vector<WeekFact> weekFacts(const core::ProgressWeek &week);
 /// "5 of 6", or a dash when nothing was planned.
+[[nodiscard]] QString strengthDaysText(const core::ProgressWeek &week);
+/// Done of planned sessions: "4 of 6"; a dash where nothing was planned.
 [[nodiscard]] QString planKeptText(const core::ProgressWeek &week);
 /// All of it in one sentence, for a screen reader.
 [[nodiscard]] QString weekSentence(const core::ProgressWeek &week);

@@ -123,6 +123,7 @@ void MainWindow::build()
 void MainWindow::connectWeek()
 {
     connectCalendar(*m_week);
+    connect(m_week, &WeekPage::preferencesRequested, this, [this] { showPage(preferencesName); });
     connect(m_week, &WeekPage::catchUpRequested, this, [this] { showPage(catchUpName); });
     const auto *open = new OpenCount(m_store, m_today, this);
     connect(open, &OpenCount::changed, m_week, &WeekPage::setOpenCount);

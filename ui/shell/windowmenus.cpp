@@ -101,7 +101,7 @@ void WindowMenus::addPlan()
     addPage(*menu, tr("&Use a plan…"), QStringLiteral("plans"), QKeySequence());
     connect(menu->addAction(tr("&Take up a paused plan…")), &QAction::triggered, this, &WindowMenus::takingUpPlan);
     connect(menu->addAction(tr("&Save weeks as a plan…")), &QAction::triggered, this, &WindowMenus::savingWeeks);
-    menu->addSeparator();
+    m_planEnd = menu->addSeparator();
     QAction *last = menu->addAction(tr("Start from the &last workout…"));
     last->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(last, &QAction::triggered, this, &WindowMenus::startingFromLast);
@@ -178,12 +178,13 @@ void WindowMenus::addCalendar(CalendarActions &actions)
     };
     insert(m_editEnd, actions.sessionActions());
     insert(m_viewEnd, actions.goActions());
+    insert(m_planEnd, actions.planActions());
 }
 
 void WindowMenus::showCalendar(const CalendarActions *shown)
 {
     for (const CalendarActions *calendar : m_calendars)
-        for (QAction *action : calendar->sessionActions() + calendar->goActions())
+        for (QAction *action : calendar->sessionActions() + calendar->planActions() + calendar->goActions())
             if (action)
                 action->setVisible(calendar == shown);
 }

@@ -27,6 +27,7 @@ const std::vector<Room> rooms{
     {"ui/", {"app/", "tests/", "core/store/query.h", "core/store/transaction.h"}},
     {"ui/calendar/", {"ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/editor/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
+    {"ui/guidance/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/log/", {"ui/calendar/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/progress/", {"ui/calendar/", "ui/log/", "ui/shell/mainwindow.h"}},
     {"ui/exercises/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},

@@ -32,7 +32,7 @@ const std::vector<AvailableDay> everyDay = onDays({1, 2, 3, 4, 5, 6, 7});
 /// The facts with a proposal carried out.
 WeekFacts carriedOut(WeekFacts facts, const Arrangement &arrangement)
 {
-    for (const Placement &move : arrangement.moves) {
+    for (const SessionMove &move : arrangement.moves) {
         for (Session &session : facts.sessions) {
             if (session.id == move.session)
                 session.planned->day = move.to;
@@ -178,7 +178,7 @@ TEST(Arrange, StrengthDaysAreSpread)
     EXPECT_EQ(found.after.weight, 0);
     EXPECT_FALSE(fires(carriedOut(facts, found), "R01"));
     ASSERT_EQ(found.moves.size(), 1u) << "taking the one between away is enough";
-    EXPECT_EQ(found.moves[0], (Placement{facts.sessions[1].id, monday.addDays(1), monday.addDays(4)}));
+    EXPECT_EQ(found.moves[0], (SessionMove{facts.sessions[1].id, monday.addDays(1), monday.addDays(4)}));
 }
 
 TEST(Arrange, OnlyAvailableDaysAreUsed)
@@ -187,7 +187,7 @@ TEST(Arrange, OnlyAvailableDaysAreUsed)
     const Arrangement found = arrangeWeek(facts, onDays({1, 4, 6}));
     EXPECT_EQ(found.after.weight, 0);
     ASSERT_EQ(found.moves.size(), 2u);
-    for (const Placement &move : found.moves)
+    for (const SessionMove &move : found.moves)
         EXPECT_TRUE(move.to == monday.addDays(3) || move.to == monday.addDays(5) || move.to == monday);
     EXPECT_TRUE(arrangeWeek(facts, {}).moves.empty()) << "no day, no proposal";
     EXPECT_TRUE(arrangeWeek(facts, {{monday.addDays(9), std::nullopt}}).moves.empty()) << "a day of another week";
@@ -202,7 +202,7 @@ TEST(Arrange, ADayIsNotFilledBeyondItsTime)
     days[1].minutes = 30;
     const Arrangement found = arrangeWeek(facts, days);
     ASSERT_EQ(found.moves.size(), 1u);
-    EXPECT_EQ(found.moves[0], (Placement{facts.sessions[1].id, monday.addDays(1), monday.addDays(2)}));
+    EXPECT_EQ(found.moves[0], (SessionMove{facts.sessions[1].id, monday.addDays(1), monday.addDays(2)}));
 }
 
 TEST(Arrange, DoneSkippedAndRestSessionsStay)

@@ -219,8 +219,10 @@ TEST(FindingHealth, R39SendsToADoctorAtTheStartOrAfterAYes)
     WeekFacts facts = emptyWeek();
     EXPECT_FALSE(fires(facts, "R39"));
     facts.firstStart = true;
-    EXPECT_EQ(severity(facts, "R39"), Severity::StopAndThink);
+    EXPECT_FALSE(fires(weekWith({planned(Kind::EasyRun, 2, 30)}, facts), "R39")) << "nothing hard is ahead";
+    EXPECT_EQ(severity(weekWith({planned(Kind::HiitRun, 2, 25)}, facts), "R39"), Severity::StopAndThink);
     facts.firstStart = false;
+    EXPECT_FALSE(fires(weekWith({planned(Kind::HiitRun, 2, 25)}, facts), "R39"));
     facts.healthCheckYes = true;
     EXPECT_TRUE(fires(facts, "R39"));
 }

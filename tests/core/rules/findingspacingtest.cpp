@@ -147,6 +147,18 @@ TEST(FindingSpacing, R18SpeaksOfThreeHardDaysInARowInsteadOfR16)
     EXPECT_FALSE(fires({logged(Kind::TempoRun, -2), logged(Kind::HillRun, -1), logged(Kind::TimeTrial, 0)}, "R18"));
 }
 
+TEST(FindingSpacing, R18KeepsToTheUsersOwnLimitOfHardDays)
+{
+    const std::vector<Session> sessions{planned(Kind::TempoRun, 1), planned(Kind::HiitRun, 3), planned(Kind::HillRun, 6)};
+    WeekFacts own = emptyWeek();
+    EXPECT_FALSE(fires(weekWith(sessions, own), "R18"));
+    own.goal.hardDays = 3;
+    EXPECT_FALSE(fires(weekWith(sessions, own), "R18"));
+    own.goal.hardDays = 2;
+    EXPECT_EQ(severity(weekWith(sessions, own), "R18"), Severity::Tip);
+    EXPECT_EQ(finding(weekWith(sessions, own), "R18")->sessions.size(), 3u);
+}
+
 TEST(FindingSpacing, R29SpeaksOfAMissedSessionPutOnAnotherHardDay)
 {
     WeekFacts facts = emptyWeek();

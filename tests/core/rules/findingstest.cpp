@@ -183,12 +183,31 @@ TEST(Findings, ADismissedRuleIsSilentForItsWeekOrForGood)
     EXPECT_TRUE(speaks({{QStringLiteral("R16")}, {}})) << "another rule";
 }
 
-TEST(Findings, SafetyCannotBeDismissed)
+TEST(Findings, SafetyCanBePutAsideForAWeekButNeverForGood)
 {
     WeekFacts facts = emptyWeek();
     facts.alarmingSymptoms = true;
     const QString rule = QStringLiteral("R38");
-    EXPECT_EQ(findingsOf(facts, {{rule}, {{rule, facts.days.first}}}).size(), 1u);
+    EXPECT_EQ(findingsOf(facts, {{rule}, {}}).size(), 1u) << "for good is no choice";
+    EXPECT_TRUE(findingsOf(facts, {{}, {{rule, facts.days.first}}}).empty());
+    EXPECT_EQ(findingsOf(facts, {{}, {{rule, facts.days.first.addDays(-7)}}}).size(), 1u) << "it speaks again next week";
+}
+
+TEST(Findings, TheReasonNeverRepeatsTheHeadline)
+{
+    for (const Finding &finding : findingsOf(busyWeek())) {
+        EXPECT_FALSE(finding.headline.isEmpty()) << qPrintable(finding.id);
+        EXPECT_FALSE(finding.message.startsWith(finding.headline)) << qPrintable(finding.message);
+    }
+}
+
+TEST(Findings, NothingSaysWhatTheWordingForbids)
+{
+    const WeekFacts facts = busyWeek();
+    for (const Finding &finding : findingsOf(facts))
+        for (const char *never : {"must", "burn", "slim", "tone", "injury risk", "safe zone", "fail", "bad "})
+            EXPECT_FALSE(finding.message.contains(QLatin1String(never), Qt::CaseInsensitive))
+                << qPrintable(finding.id) << " says " << never;
 }
 
 TEST(Findings, AnEmptyWeekIsLeftInPeace)

@@ -61,6 +61,19 @@ TEST(FindingStrength, R03AsksForASecondStrengthSession)
     EXPECT_FALSE(fires(weekWith({logged(Kind::EasyRun, 3)}, over), "R03")) << "too late to act on";
 }
 
+TEST(FindingStrength, R03FollowsTheUsersOwnGoal)
+{
+    WeekFacts own = emptyWeek();
+    own.goal.strengthDays = 3;
+    const std::vector<Session> two{lifting(2, {"push-up"}), lifting(4, {"push-up"})};
+    ASSERT_TRUE(fires(weekWith(two, own), "R03"));
+    EXPECT_TRUE(finding(weekWith(two, own), "R03")->message.contains(QLatin1String("3 this week")));
+    own.goal.strengthDays = 1;
+    EXPECT_FALSE(fires(weekWith({lifting(2, {"push-up"})}, own), "R03"));
+    own.goal.strengthDays = 0;
+    EXPECT_FALSE(fires(weekWith({planned(Kind::EasyRun, 2)}, own), "R03")) << "no goal, no wish";
+}
+
 TEST(FindingStrength, R04SpeaksOfMoreThanThree)
 {
     std::vector<Session> sessions;

@@ -48,6 +48,8 @@ TEST(FindingVolume, R19CountsWhatIsDoneAndWhatIsStillPlanned)
     WeekFacts own = emptyWeek();
     own.goal.minutes = 60;
     EXPECT_FALSE(fires(weekWith({planned(Kind::EasyRun, 2, 75)}, own), "R19")) << "the goal is the user's";
+    own.goal.minutes = 0;
+    EXPECT_FALSE(fires(weekWith({planned(Kind::EasyRun, 2, 15)}, own), "R19")) << "no goal, nothing to be under";
     WeekFacts over = emptyWeek();
     over.today = day("2026-11-30");
     EXPECT_FALSE(fires(weekWith({logged(Kind::EasyRun, 1, 40)}, over), "R19")) << "a week that is over is over";

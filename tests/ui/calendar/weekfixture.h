@@ -96,17 +96,23 @@ protected:
         return {int(box.center().x()), int(box.bottom()) - 4};
     }
 
-    /// Drags with the left button in small steps, as a hand does.
+    /// Drags with the left button in small steps, as a hand does, and lets go.
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        QTest::mousePress(&calendar(), Qt::LeftButton, Qt::NoModifier, from);
+        dragOn(from, to, modifiers);
+        QTest::mouseRelease(&calendar(), Qt::LeftButton, modifiers, to);
+    }
+
+    /// Moves on with the left button held down.
+    void dragOn(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
         QWidget *view = &calendar();
-        QTest::mousePress(view, Qt::LeftButton, Qt::NoModifier, from);
         for (int step = 1; step <= 5; ++step) {
             const QPointF at = from + (to - from) * step / 5.0;
             QMouseEvent move(QEvent::MouseMove, at, view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
             QApplication::sendEvent(view, &move);
         }
-        QTest::mouseRelease(view, Qt::LeftButton, modifiers, to);
     }
 
     /// A window of the page, once it has the keyboard.
