@@ -21,9 +21,14 @@ SELECT p.session_id FROM planned p JOIN session s ON s.id = p.session_id
 WHERE p.day BETWEEN ? AND ? AND s.deleted_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM logged l WHERE l.session_id = p.session_id))";
 
-// Exercises that were merged into it are it. CROSS JOIN and + start from the indices on the exercise.
-constexpr const char *selectLastWith = R"(
-WITH RECURSIVE same(id) AS (SELECT ? UNION SELECT x.id FROM exercise x JOIN same ON x.merged_into = same.id),
+// All that were merged into one exercise are one, by whichever of their names it is asked for.
+#define MERGED_WITH_IT \
+    "WITH RECURSIVE up(id) AS (SELECT ? UNION SELECT x.merged_into FROM exercise x JOIN up ON x.id = up.id " \
+    "WHERE x.merged_into IS NOT NULL), " \
+    "same(id) AS (SELECT id FROM up UNION SELECT x.id FROM exercise x JOIN same ON x.merged_into = same.id)"
+
+// CROSS JOIN and + start from the indices on the exercise.
+constexpr const char *selectLastWith = MERGED_WITH_IT R"(,
 named(id) AS (
     SELECT e.id FROM same CROSS JOIN entry e ON e.logged_exercise = same.id
     UNION ALL
@@ -35,9 +40,9 @@ WHERE l.day < ? AND s.deleted_at IS NULL
   AND EXISTS (SELECT 1 FROM entry_set t WHERE t.entry_id = e.id AND t.done_ms IS NOT NULL)
 ORDER BY l.day DESC, l.start_ms DESC LIMIT ?)";
 
-constexpr const char *selectMerged = R"(
-WITH RECURSIVE same(id) AS (SELECT ? UNION SELECT x.id FROM exercise x JOIN same ON x.merged_into = same.id)
-SELECT id FROM same WHERE id <> ?)";
+constexpr const char *selectMerged = MERGED_WITH_IT " SELECT id FROM same WHERE id <> ?";
+
+#undef MERGED_WITH_IT
 
 constexpr const char *selectOfPlanRun = R"(
 SELECT s.id FROM session s LEFT JOIN planned p ON p.session_id = s.id LEFT JOIN logged l ON l.session_id = s.id
@@ -91,7 +96,7 @@ Result<std::vector<Session>> readAll(const Database &database, Query &query)
     return out;
 }
 
-/// The exercises merged into this one.
+/// The exercises that are one with this one.
 Result<std::vector<ExerciseId>> mergedInto(const Database &database, ExerciseId exercise)
 {
     Query query(database, selectMerged);
@@ -105,7 +110,7 @@ Result<std::vector<ExerciseId>> mergedInto(const Database &database, ExerciseId 
     return out;
 }
 
-/// What was done under a name that is merged now counts under the new one.
+/// What was done under another name of it counts under the name it is asked for by.
 void nameAs(std::vector<Session> &sessions, const std::vector<ExerciseId> &merged, ExerciseId exercise)
 {
     if (merged.empty())

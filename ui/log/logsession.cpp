@@ -146,8 +146,16 @@ const core::Exercise *LogSession::exercise(std::optional<core::ExerciseId> id) c
 {
     if (!id)
         return nullptr;
-    const auto found = std::find_if(m_library.begin(), m_library.end(), [&](const auto &e) { return e.id == *id; });
-    return found == m_library.end() ? nullptr : &*found;
+    const core::Exercise *found = nullptr;
+    // One that was merged into another is that one; a circle of them would be a fault of the file and must not hang us.
+    for (size_t hops = 0; id && hops <= m_library.size(); ++hops) {
+        const auto at = std::find_if(m_library.begin(), m_library.end(), [&](const auto &e) { return e.id == *id; });
+        if (at == m_library.end())
+            break;
+        found = &*at;
+        id = at->mergedInto;
+    }
+    return found;
 }
 
 QString LogSession::exerciseName(std::optional<core::ExerciseId> id) const

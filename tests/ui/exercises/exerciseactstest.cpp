@@ -151,6 +151,10 @@ TEST_F(ExerciseActs, MergingMovesTheHistoryAndUndoMovesItBack)
     const auto last = database.store().sessions().lastWith(idOf("front-squat"), tests::day("2026-11-20"), 1).value();
     ASSERT_EQ(last.size(), 1u) << "last time is last time under the old name, too";
     EXPECT_EQ(last.front().entries.front().exercise(), idOf("front-squat"));
+    const auto byOldName = database.store().sessions().lastWith(idOf("goblet-squat"), tests::day("2026-11-27"), 1).value();
+    ASSERT_EQ(byOldName.size(), 1u);
+    EXPECT_EQ(byOldName.front().day(), tests::day("2026-11-24")) << "a plan that still says the old name goes on from the new one";
+    EXPECT_EQ(byOldName.front().entries.front().exercise(), idOf("goblet-squat"));
     commands.undoStack().undo();
     EXPECT_EQ(dump(), before);
     page.showExercise(idOf("front-squat"));
