@@ -48,7 +48,6 @@ ArrangeDialog::ArrangeDialog(core::WeekGuidance week, QWidget *parent) : QDialog
     setWindowTitle(tr("Arrange week"));
     build();
     propose();
-    m_buttons->button(QDialogButtonBox::Ok)->setFocus();
     resize(760, sizeHint().height());
 }
 
@@ -97,6 +96,18 @@ void ArrangeDialog::build()
     column->addLayout(m_difference);
     column->addWidget(m_missed);
     column->addWidget(m_buttons);
+}
+
+void ArrangeDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // Only now the days know their height; a scroll area would ask for less than all of them.
+    layout()->activate();
+    constexpr int tallest = 640;
+    const int missing = m_grid->sizeHint().height() - m_grid->parentWidget()->height();
+    if (missing > 0)
+        resize(width(), std::min(tallest, height() + missing));
+    m_buttons->button(m_moves.empty() ? QDialogButtonBox::Cancel : QDialogButtonBox::Ok)->setFocus();
 }
 
 bool ArrangeDialog::anyMissed() const

@@ -27,6 +27,9 @@ public:
     /// The headlines of the findings that would go away.
     [[nodiscard]] QStringList goneHeadlines() const { return m_gone; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 signals:
     /// The days for training are to be changed.
     void daysWanted();

@@ -66,7 +66,7 @@ TEST_F(ArrangeWeek, IsAppliedInOneStepAndKeepsTheOriginalDay)
     ui::ArrangeDialog *dialog = propose();
     ASSERT_TRUE(dialog);
     const SessionMove move = dialog->moves().front();
-    ASSERT_TRUE(dialog->focusWidget());
+    EXPECT_EQ(dialog->focusWidget(), arrangeButton(*dialog));
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
     const Session moved = stored(move.session);
     EXPECT_EQ(moved.planned->day, move.to);
