@@ -24,7 +24,7 @@ CalendarHeader::CalendarHeader(Period period, QWidget *parent)
     auto *back = arrow("previous", period == Period::Month ? tr("Previous month") : tr("Previous week"));
     auto *now = new QPushButton(tr("Today"), this);
     auto *on = arrow("next", period == Period::Month ? tr("Next month") : tr("Next week"));
-    m_subtitle->setSoft(true);
+    m_subtitle->setProperty("role", QStringLiteral("caption"));
     m_jump = arrow("month", tr("Go to a day"));
     m_jump->setToolTip(tr("Go to a day (Ctrl+G)"));
     m_title->setCursor(Qt::PointingHandCursor);
@@ -120,8 +120,8 @@ QToolButton *CalendarHeader::arrow(const char *iconName, const QString &name)
 
 void CalendarHeader::setTitles(const QString &title, const QString &subtitle)
 {
-    m_title->setText(title);
-    m_subtitle->setText(subtitle);
+    m_title->setFullText(title);
+    m_subtitle->setFullText(subtitle);
 }
 
 void CalendarHeader::applyFonts()

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/exercisecard.h"
 
-#include "ui/log/elidedlabel.h"
 #include "ui/log/fieldedit.h"
 #include "ui/log/lifttext.h"
 #include "ui/log/logcard.h"
 #include "ui/log/logsession.h"
-#include "ui/look/warnlabel.h"
+#include "ui/look/elidedtext.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
+#include "ui/look/warnlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,7 +23,7 @@ namespace ui {
 
 ExerciseCard::ExerciseCard(LogSession &log, core::EntryId entry, QWidget *parent)
     : QFrame(parent), m_log(log), m_model(log, entry), m_table(new SetTable(m_model, this)),
-      m_name(new QPushButton(this)), m_last(new ElidedLabel(this)), m_count(new QLabel(this)),
+      m_name(new QPushButton(this)), m_last(new ElidedText(this)), m_count(new QLabel(this)),
       m_swap(new QPushButton(tr("Swap"), this)), m_addSet(new QPushButton(tr("Add set"), this)),
       m_more(new QToolButton(this)), m_body(new QWidget(this)), m_plates(makeCaption(this)), m_advice(makeCaption(this)),
       m_take(new QPushButton(tr("Take over · F4"), this)), m_footer(makeCaption(this)), m_problem(new WarnLabel(this)),

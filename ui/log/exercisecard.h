@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace ui {
 
-class ElidedLabel;
+class ElidedText;
 class FieldEdit;
 class LogSession;
 class WarnLabel;
@@ -74,7 +74,7 @@ private:
     SetTableModel m_model;
     SetTable *m_table;
     QPushButton *m_name;
-    ElidedLabel *m_last;
+    ElidedText *m_last;
     QLabel *m_count;
     QPushButton *m_swap;
     QPushButton *m_addSet;

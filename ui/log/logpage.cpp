@@ -2,12 +2,12 @@
 #include "ui/log/logpage.h"
 
 #include "ui/commands/commands.h"
-#include "ui/log/elidedlabel.h"
 #include "ui/log/runlog.h"
 #include "ui/log/strengthlog.h"
-#include "ui/look/warnlabel.h"
+#include "ui/look/elidedtext.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
+#include "ui/look/warnlabel.h"
 #include "ui/look/wording.h"
 #include "ui/timers/workouttimers.h"
 
@@ -20,7 +20,7 @@
 namespace ui {
 
 LogPage::LogPage(core::Store &store, Commands &commands, Today &today, WorkoutTimers &timers, QWidget *parent)
-    : QWidget(parent), m_log(store, commands, today), m_timers(timers), m_title(new QLabel(this)), m_subtitle(new ElidedLabel(this)),
+    : QWidget(parent), m_log(store, commands, today), m_timers(timers), m_title(new QLabel(this)), m_subtitle(new ElidedText(this)),
       m_state(new QLabel(this)), m_unsaved(new WarnLabel(this)), m_back(new QPushButton(tr("‹ Back to week"), this)),
       m_discard(new QPushButton(tr("Discard workout"), this)),
       m_finish(new QPushButton(tr("Finish · Ctrl+Enter"), this)), m_column(new QVBoxLayout(this))

@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace ui {
 
 class Commands;
-class ElidedLabel;
+class ElidedText;
 class LogBody;
 class WarnLabel;
 class Today;
@@ -62,7 +62,7 @@ private:
     LogSession m_log;
     WorkoutTimers &m_timers;
     QLabel *m_title;
-    ElidedLabel *m_subtitle;
+    ElidedText *m_subtitle;
     QLabel *m_state;
     WarnLabel *m_unsaved;
     QPushButton *m_back;

@@ -1,38 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/elidedtext.h"
 
-#include "ui/look/theme.h"
-
 #include <QPainter>
 
 namespace ui {
 
-ElidedText::ElidedText(QWidget *parent) : QFrame(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
-
-void ElidedText::setText(const QString &text)
+ElidedText::ElidedText(QWidget *parent) : QLabel(parent)
 {
-    m_text = text;
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+void ElidedText::setFullText(const QString &text)
+{
+    setText(text);
     setAccessibleName(text);
-    setToolTip(text.toHtmlEscaped());
     updateGeometry();
-    update();
 }
 
-void ElidedText::setSoft(bool soft)
-{
-    m_soft = soft;
-    update();
-}
+QSize ElidedText::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()}; }
 
-QSize ElidedText::sizeHint() const { return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()}; }
-QSize ElidedText::minimumSizeHint() const { return {40, fontMetrics().height()}; }
+QSize ElidedText::sizeHint() const { return {fontMetrics().horizontalAdvance(text()) + 4, QLabel::sizeHint().height()}; }
 
 void ElidedText::paintEvent(QPaintEvent *)
 {
-    const Theme theme = Theme::of(palette());
     QPainter painter(this);
-    painter.setPen(m_soft ? theme.textSoft : theme.text);
-    painter.drawText(rect(), int(Qt::AlignLeft | Qt::AlignVCenter), fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    // Only a shortened line needs a tool tip; the check is cheap and the layout is known only here.
+    const QString tip = shown == text() ? QString() : text().toHtmlEscaped();
+    if (toolTip() != tip)
+        setToolTip(tip);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine, shown);
 }
 
 } // namespace ui

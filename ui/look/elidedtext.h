@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QLabel>
 
 namespace ui {
 
-/// One line of plain text that is elided when there is no room, with the whole text as tool tip and accessible name.
-class ElidedText : public QFrame
+/// One line of plain text that gives way with an ellipsis when space runs out, with the whole of it as accessible name,
+/// and as tool tip where it is shortened.
+class ElidedText : public QLabel
 {
     Q_OBJECT
 public:
     explicit ElidedText(QWidget *parent = nullptr);
-    void setText(const QString &text);
-    [[nodiscard]] QString text() const { return m_text; }
-    /// Drawn in the soft text colour.
-    void setSoft(bool soft);
-
+    /// The whole text; shown as far as it fits.
+    void setFullText(const QString &text);
+    [[nodiscard]] QString fullText() const { return text(); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString m_text;
-    bool m_soft = false;
 };
 
 } // namespace ui
