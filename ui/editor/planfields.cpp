@@ -2,6 +2,7 @@
 #include "ui/editor/planfields.h"
 
 #include "ui/editor/followingedit.h"
+#include "ui/editor/planduration.h"
 #include "ui/look/theme.h"
 #include "ui/look/warnlabel.h"
 #include "ui/look/wording.h"
@@ -55,7 +56,7 @@ void PlanFields::buildPlanFields()
     m_light = new QCheckBox(tr("A &light version: never a hard day"), this);
     m_text = new QLineEdit(this);
     m_start->setPlaceholderText(tr("optional, for example 18:05"));
-    m_duration->setHint(tr("minutes, or 1:20:00"));
+    m_duration->setHint(tr("minutes, or hours as 1:10"));
     m_distance->setHint(m_unit == core::LengthUnit::Miles ? tr("optional, in miles") : tr("optional, in kilometres"));
     m_text->setPlaceholderText(tr("optional, for example: easy pace, flat"));
     addField(QStringLiteral("start"), tr("&Start"), m_start);
@@ -180,6 +181,7 @@ void PlanFields::showProblems(const std::vector<core::Problem> &problems)
 {
     for (const auto &[field, note] : m_notes)
         note->setProblem({});
+    readDurationBack();
     if (m_duration && m_duration->showsSteps())
         m_notes[QStringLiteral("duration")]->setRemark(tr("from the steps; type to set another"));
     if (m_distance && m_distance->showsSteps())
@@ -187,6 +189,15 @@ void PlanFields::showProblems(const std::vector<core::Problem> &problems)
     for (const core::Problem &problem : problems)
         if (const auto note = m_notes.find(problem.field); note != m_notes.end())
             note->second->setProblem(problem.message);
+}
+
+void PlanFields::readDurationBack()
+{
+    // "1:10" could be meant in two ways; what it is taken for stands below as it is typed.
+    const QString typed = m_duration ? m_duration->own() : QString();
+    const auto duration = parsePlannedDuration(typed);
+    if (typed.contains(QLatin1Char(':')) && duration)
+        m_notes[QStringLiteral("duration")]->setRemark(tr("That is %1.").arg(exactDurationText(*duration)));
 }
 
 void PlanFields::showForKind()

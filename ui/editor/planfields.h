@@ -51,6 +51,7 @@ private:
     void addField(const QString &field, const QString &label, QWidget *widget);
     void connectFields();
     void showForKind();
+    void readDurationBack();
 
     EditorPurpose m_purpose;
     core::LengthUnit m_unit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/planform.h"
 
+#include "ui/editor/planduration.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
@@ -109,9 +110,9 @@ private:
         planned.duration.reset();
         if (m_form.duration.trimmed().isEmpty())
             return;
-        const auto duration = parseDuration(m_form.duration);
+        const auto duration = parsePlannedDuration(m_form.duration);
         if (!duration)
-            problem("duration", tr("Write minutes such as 45, or 1:20:00."));
+            problem("duration", tr("Write minutes such as 45, or 1:10 for 1 h 10 min."));
         else if (*duration < shortest || *duration > longest)
             problem("duration", tr("Between 1 minute and 24 hours."));
         else
@@ -151,9 +152,7 @@ private:
 
 QString durationField(std::optional<core::Seconds> duration)
 {
-    if (!duration)
-        return {};
-    return duration->count() % 60 == 0 ? durationText(*duration) : clockText(*duration);
+    return duration ? exactDurationText(*duration) : QString();
 }
 
 QString distanceField(std::optional<core::Metres> distance, core::LengthUnit unit)

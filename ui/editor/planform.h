@@ -41,7 +41,7 @@ struct PlanFormResult {
 [[nodiscard]] PlanFormResult readForm(const PlanForm &form, const core::Session &base, core::LengthUnit unit);
 /// The day and kind of a session that is to be logged; no planned half and none of the plan's limits.
 [[nodiscard]] PlanFormResult readLogForm(const PlanForm &form, const core::Session &base);
-/// A duration as it is typed: whole minutes in words, anything finer to the second; empty without.
+/// A duration as it is typed, in words and exact to the second; empty without.
 [[nodiscard]] QString durationField(std::optional<core::Seconds> duration);
 /// The shortest text that reads back as exactly this distance; empty without.
 [[nodiscard]] QString distanceField(std::optional<core::Metres> distance, core::LengthUnit unit);

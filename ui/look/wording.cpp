@@ -48,13 +48,16 @@ std::optional<core::Seconds> parseDuration(const QString &text)
 {
     static const QRegularExpression clock(QStringLiteral("^(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{2})$"));
     static const QRegularExpression words(
-        QStringLiteral("^(?:(\\d+)\\s*h\\w*)?\\s*(?:(\\d+)\\s*m\\w*)?\\s*(?:(\\d+)\\s*s\\w*)?$"));
+        QStringLiteral("^(?:(\\d+)\\s*h[a-z]*)?\\s*(?:(\\d+)\\s*m[a-z]*)?\\s*(?:(\\d+)\\s*s[a-z]*)?$"));
+    static const QRegularExpression hoursThenMinutes(QStringLiteral("^(\\d+)\\s*h[a-z]*\\s*([0-5]?\\d)$"));
     const QString plain = text.trimmed().toLower();
     if (plain.isEmpty())
         return std::nullopt;
     if (const auto m = clock.match(plain); m.hasMatch() && m.captured(3).toInt() < 60
         && (m.captured(1).isEmpty() || m.captured(2).toInt() < 60))
         return core::Seconds(m.captured(1).toInt() * 3600 + m.captured(2).toInt() * 60 + m.captured(3).toInt());
+    if (const auto m = hoursThenMinutes.match(plain); m.hasMatch())
+        return core::Seconds(m.captured(1).toInt() * 3600 + m.captured(2).toInt() * 60);
     if (const auto m = words.match(plain); m.hasMatch())
         return core::Seconds(m.captured(1).toInt() * 3600 + m.captured(2).toInt() * 60 + m.captured(3).toInt());
     if (const auto minutes = number(plain); minutes && *minutes < 10000)

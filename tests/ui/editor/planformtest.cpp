@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "ui/editor/planform.h"
+#include "ui/look/wording.h"
 
 #include <gtest/gtest.h>
 
@@ -31,6 +32,33 @@ TEST(PlanForm, GivesBackExactlyTheSessionItWasMadeOf)
     EXPECT_EQ(result.session, run);
     const auto miles = ui::readForm(ui::formOf(run, LengthUnit::Miles), run, LengthUnit::Miles);
     EXPECT_NEAR(miles.session.planned->distance->value, 7512.25, 1e-9);
+}
+
+TEST(PlanForm, ReadsHoursAndMinutesWhereAWatchWouldReadMinutesAndSeconds)
+{
+    const Session run = tests::plannedSession(Kind::LongRun, "2026-11-19", 45);
+    ui::PlanForm form = ui::formOf(run, km, {});
+    const auto read = [&](const char *typed) {
+        form.duration = QString::fromLatin1(typed);
+        return ui::readForm(form, run, km).session.planned->duration;
+    };
+    EXPECT_EQ(read("1:10"), Seconds(70 * 60));
+    EXPECT_EQ(read(" 0:45 "), Seconds(45 * 60));
+    EXPECT_EQ(read("1:10:00"), Seconds(70 * 60));
+    for (const char *typed : {"1h10", "1 h 10", "1h10m", "1h 10 min", "1 hour 10 minutes"})
+        EXPECT_EQ(read(typed), Seconds(70 * 60)) << typed;
+    EXPECT_EQ(read("45:00"), Seconds(45 * 60)) << "nobody plans 45 hours";
+    EXPECT_EQ(read("70"), Seconds(70 * 60));
+    EXPECT_EQ(ui::parseDuration(QStringLiteral("1:10")), Seconds(70)) << "a log is kept to the second";
+}
+
+TEST(PlanForm, WritesEveryDurationSoThatItReadsBackTheSame)
+{
+    for (const int seconds : {60, 61, 90, 330, 599, 600, 2714, 3600, 3601, 3660, 4200, 5025, 35999, 36000, 86400}) {
+        Session run = tests::plannedSession(Kind::EasyRun, "2026-11-19", 45);
+        run.planned->duration = Seconds(seconds);
+        EXPECT_EQ(ui::readForm(ui::formOf(run, km, {}), run, km).session, run) << seconds;
+    }
 }
 
 TEST(PlanForm, GivesBackAStrengthSessionWithItsIdsAndTargetWeights)
