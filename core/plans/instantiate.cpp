@@ -3,6 +3,7 @@
 
 #include "core/plans/planjson.h"
 #include "core/plans/planweek.h"
+#include "core/rules/week.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -101,6 +102,13 @@ std::optional<Problem> problemWithStart(QDate day)
         return Problem{start, tr("this is no date")};
     return Problem{start, tr("a plan starts on a Monday, and %1 is a %2")
                               .arg(day.toString(Qt::ISODate), QLocale().dayName(day.dayOfWeek()))};
+}
+
+QDate nextStart(QDate today, Qt::DayOfWeek firstDay)
+{
+    const QDate first = weekOf(today, firstDay).first;
+    const QDate monday = first.addDays((int(Qt::Monday) - first.dayOfWeek() + 7) % 7);
+    return today < monday.addDays(4) ? monday : monday.addDays(7);
 }
 
 PlanRun startPlan(const Plan &plan, QDate firstMonday)

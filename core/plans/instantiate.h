@@ -15,6 +15,10 @@ namespace core {
 /// Why a plan cannot start on this day: plans start on a Monday. Nullopt when it can.
 [[nodiscard]] std::optional<Problem> problemWithStart(QDate day);
 
+/// The Monday to offer for a plan: the one inside the week of `today`, or the next once that week's Friday has come and
+/// a plan would begin with days already gone.
+[[nodiscard]] QDate nextStart(QDate today, Qt::DayOfWeek firstDay);
+
 /// A new run of the plan from a Monday on. Its id is new each time, so that the same plan can stand on the same weeks
 /// twice; it keeps the plan as it is now.
 [[nodiscard]] PlanRun startPlan(const Plan &plan, QDate firstMonday);

@@ -61,7 +61,7 @@ QWidget *MainWindow::makeExercises()
 QWidget *MainWindow::makeWelcome()
 {
     auto *page = new WelcomePage(m_store, m_commands, m_today, m_stack);
-    connect(page, &WelcomePage::started, this, [this] { showWeek(m_today.date()); });
+    connect(page, &WelcomePage::started, this, [this](QDate day) { showWeek(day); });
     connect(page, &WelcomePage::importRequested, this, [this] { chooseFiles(std::nullopt); });
     connect(page, &WelcomePage::demoRequested, this, [this] {
         emit demoRequested();

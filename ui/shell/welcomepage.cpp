@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcomepage.h"
 
+#include "core/plans/instantiate.h"
 #include "core/plans/planlibrary.h"
 #include "core/rules/week.h"
 #include "core/store/store.h"
@@ -69,6 +70,7 @@ WelcomePage::WelcomePage(core::Store &store, Commands &commands, Today &today, Q
     setAlignment(Qt::AlignHCenter);
     connectChoices();
     setFocusProxy(m_lengths);
+    connect(&today, &Today::changed, this, &WelcomePage::showPreferences);
     connect(&store.journal(), &core::Journal::changed, this, [this](const core::Changes &changes) {
         if (isVisible() && (changes.all || changes.areas.settings))
             showPreferences();
@@ -114,14 +116,14 @@ Card *WelcomePage::makeStarts()
     grid->setHorizontalSpacing(Theme::pad);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
-    QPushButton *sample = addStart(*grid, tr("Put a sa&mple week on this week"),
-                                   tr("Runs and two strength sessions, to be moved and changed as you like."));
-    sample->setProperty("primary", true);
+    m_sample = addStart(*grid, tr("Put a sa&mple week on this week"),
+                        tr("Runs and two strength sessions, to be moved and changed as you like."));
+    m_sample->setProperty("primary", true);
     QPushButton *files = addStart(*grid, tr("&Import files…"), tr("Activities from a watch or another program: FIT, TCX or GPX."));
     QPushButton *demo = addStart(*grid, tr("&Look around with demo data"),
                                  tr("A made-up year. Remove it in one step: File → Remove demo data."));
     QPushButton *empty = addStart(*grid, tr("Start with an empt&y week"), tr("Press N on a day to plan or log a session."));
-    connect(sample, &QPushButton::clicked, this, &WelcomePage::useSampleWeek);
+    connect(m_sample, &QPushButton::clicked, this, &WelcomePage::useSampleWeek);
     connect(files, &QPushButton::clicked, this, &WelcomePage::importRequested);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connect(empty, &QPushButton::clicked, this, &WelcomePage::startEmpty);
@@ -165,6 +167,14 @@ void WelcomePage::showPreferences()
     m_lengths->setCurrentIndex(int(preferences->lengths));
     m_weights->setCurrentIndex(int(preferences->weights));
     m_firstDay->setCurrentIndex(preferences->firstDayOfWeek ? int(*preferences->firstDayOfWeek) : 0);
+    showStart(preferences->firstDay());
+}
+
+void WelcomePage::showStart(Qt::DayOfWeek firstDay)
+{
+    m_monday = core::nextStart(m_today.date(), firstDay);
+    const bool thisWeek = core::weekOf(m_today.date(), firstDay).contains(m_monday);
+    m_sample->setText(thisWeek ? tr("Put a sa&mple week on this week") : tr("Put a sa&mple week on next week"));
 }
 
 void WelcomePage::showEvent(QShowEvent *event)
@@ -176,23 +186,16 @@ void WelcomePage::showEvent(QShowEvent *event)
 void WelcomePage::useSampleWeek()
 {
     const auto plan = core::libraryPlan(QStringLiteral("sample-week"));
-    const auto preferences = m_store.preferences();
-    if (!plan || !preferences) {
-        m_commands.report(tr("Cannot use the sample week: %1").arg(!plan ? plan.error().message : preferences.error().message));
-        return;
-    }
-    // The Monday inside the week that is shown as this one, wherever that starts.
-    QDate monday = core::weekOf(m_today.date(), preferences->firstDay()).first;
-    while (monday.dayOfWeek() != Qt::Monday)
-        monday = monday.addDays(1);
-    if (startWithPlan(m_commands, *plan, monday))
-        emit started();
+    if (!plan)
+        m_commands.report(tr("Cannot use the sample week: %1").arg(plan.error().message));
+    else if (startWithPlan(m_commands, *plan, m_monday))
+        emit started(m_monday);
 }
 
 void WelcomePage::startEmpty()
 {
     if (endWelcome(m_commands))
-        emit started();
+        emit started(m_today.date());
 }
 
 } // namespace ui

@@ -29,8 +29,8 @@ public:
     WelcomePage(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
 
 signals:
-    /// A start was chosen and made; the week is to be shown.
-    void started();
+    /// A start was chosen and made; the week of this day is to be shown.
+    void started(QDate day);
     /// "Import files…".
     void importRequested();
     /// "Look around with demo data": whoever can make it fills the database.
@@ -47,12 +47,15 @@ private:
     QPushButton *addStart(QGridLayout &grid, const QString &text, const QString &line);
     void connectChoices();
     void showPreferences();
+    void showStart(Qt::DayOfWeek firstDay);
     void useSampleWeek();
     void startEmpty();
 
     core::Store &m_store;
     Commands &m_commands;
     Today &m_today;
+    QPushButton *m_sample = nullptr;
+    QDate m_monday; ///< where the sample week would start
     QComboBox *m_lengths = nullptr;
     QComboBox *m_weights = nullptr;
     QComboBox *m_firstDay = nullptr;

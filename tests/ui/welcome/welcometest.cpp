@@ -5,6 +5,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/environment.h"
 #include "tests/support/logicaldump.h"
+#include "ui/calendar/weekpage.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/firststart.h"
 #include "ui/commands/sessioncommands.h"
@@ -164,6 +165,23 @@ TEST_F(Welcome, PutsTheSampleWeekOnTheWeekShownWhenItStartsOnSunday)
     open();
     press("Put a sample week on this week");
     EXPECT_EQ(database.store().planRuns().all().value().front().firstDay, tests::day("2026-11-23"));
+}
+
+TEST_F(Welcome, OffersNextWeekFromFridayOnAndGoesThere)
+{
+    today.setFixed(tests::day("2026-11-20"));
+    open();
+    press("Put a sample week on next week");
+    EXPECT_EQ(database.store().planRuns().all().value().front().firstDay, tests::day("2026-11-23"));
+    EXPECT_EQ(window->weekPage().content().range.first, tests::day("2026-11-23"));
+}
+
+TEST_F(Welcome, ChangesItsOfferAtMidnight)
+{
+    open();
+    EXPECT_TRUE(named<QPushButton>("Put a sample week on this week"));
+    today.setFixed(tests::day("2026-11-20"));
+    EXPECT_TRUE(named<QPushButton>("Put a sample week on next week"));
 }
 
 TEST_F(Welcome, StartsEmptyAndGreetsNoMore)
