@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/weekwords.h"
 
+#include "core/stats/sessionswanted.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ QString strengthDaysText(const core::ProgressWeek &week)
 
 QString planKeptText(const core::ProgressWeek &week)
 {
-    return week.sessionsPlanned == 0 ? QStringLiteral("–") : tr("%1 of %2").arg(week.sessionsDone).arg(week.sessionsPlanned);
+    return sessionsWanted(week) == 0 ? QStringLiteral("–") : tr("%1 of %2").arg(week.sessionsDone).arg(sessionsWanted(week));
 }
 
 std::vector<WeekFact> weekFacts(const core::ProgressWeek &week)
@@ -68,7 +69,7 @@ std::vector<WeekFact> weekFacts(const core::ProgressWeek &week)
     if (week.done.vigorous > 0)
         facts.push_back({std::nullopt, tr("Vigorous"), tr("%1 min").arg(minutesText(week.done.vigorous))});
     facts.push_back({std::nullopt, tr("Strength days"), strengthDaysText(week)});
-    if (week.sessionsPlanned > 0)
+    if (sessionsWanted(week) > 0)
         facts.push_back({std::nullopt, tr("Plan kept"), planKeptText(week)});
     return facts;
 }
