@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 #include "tests/flows/flowfixture.h"
 #include "tests/support/builders.h"
+#include "ui/commands/dropsessions.h"
 #include "ui/commands/guidancecommands.h"
 #include "ui/commands/preferencecommands.h"
 #include "ui/commands/sessioncommands.h"
@@ -143,6 +144,9 @@ TEST_F(FlowCommand, MovesOneSessionPlannedOrDone)
     });
     expectOneStepThereAndBack("Move Hügel & Täler to Sun 29 March", [&] {
         return ui::moveSessions(commands(), {everything}, day("2026-03-29"), today);
+    });
+    expectOneStepThereAndBack("Move Long run to Friday", [&] {
+        return ui::dropSessions(commands(), {missed}, 3, false, hiit.id, today);
     });
     expectNothing([&] { return ui::moveSessions(commands(), {easy}, easy.day(), today); }, true);
 }

@@ -117,7 +117,7 @@ private:
     void cutSelected();
     void copySelected();
     void pasteHere();
-    void shiftSelected(int days, bool copies);
+    void shiftSelected(int days, bool copies, std::optional<core::SessionId> before = {});
     void reorderCurrent(int step);
     void reorder(core::SessionId session, int index);
     void askFor(SessionDialog::Purpose purpose, const core::Session &session);

@@ -7,6 +7,7 @@
 #include "ui/calendar/calendarview.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/daynotecommands.h"
+#include "ui/commands/dropsessions.h"
 #include "ui/commands/sessioncommands.h"
 #include "ui/look/today.h"
 #include "ui/look/wording.h"
@@ -103,7 +104,11 @@ void CalendarPage::askFor(SessionDialog::Purpose purpose, const core::Session &s
     m_dialog = new SessionDialog(purpose, session, m_commands, shown().preferences, *library, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, purpose, session] { takeDialog(purpose, session, m_dialog->session()); });
-    connect(m_dialog, &QDialog::finished, m_view, [this] { m_view->setFocus(); });
+    connect(m_dialog, &QDialog::finished, m_view, [this] {
+        // A log opened in place of the week keeps the keyboard.
+        if (m_view->isVisible())
+            m_view->setFocus();
+    });
     m_dialog->open();
 }
 
@@ -176,18 +181,15 @@ void CalendarPage::pasteHere()
         showSession(pasted.front(), day);
 }
 
-void CalendarPage::shiftSelected(int days, bool copies)
+void CalendarPage::shiftSelected(int days, bool copies, std::optional<core::SessionId> before)
 {
     const std::vector<core::Session> sessions = selected();
     if (sessions.empty())
         return;
     const QDate day = m_view->currentDay().addDays(days);
-    if (copies) {
-        copySessionsBy(m_commands, sessions, days, m_today.date());
-        return;
-    }
     const auto current = m_view->currentSession();
-    if (shiftSessions(m_commands, sessions, days, m_today.date()) && !shown().range.contains(day) && current)
+    const bool dropped = dropSessions(m_commands, sessions, days, copies, before, m_today.date());
+    if (dropped && !copies && !shown().range.contains(day) && current)
         showSession(*current, day);
 }
 

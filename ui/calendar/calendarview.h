@@ -82,8 +82,9 @@ signals:
     /// A double-click on the note of a day.
     void noteRequested(QDate day);
     void doneAsPlannedRequested(core::SessionId session);
-    /// The selection was dragged `days` on (or back); a copy with Ctrl.
-    void dragged(int days, bool copies);
+    /// The selection was dragged `days` on (or back) and dropped in front of a session, or at the end of the day; a copy
+    /// with Ctrl.
+    void dragged(int days, bool copies, std::optional<core::SessionId> before);
     /// While dragging, whenever a drop would do something else: `days` on or back, 0 where it would move nothing to
     /// another day.
     void dragMoved(int days, bool copies);
@@ -164,6 +165,7 @@ private:
     [[nodiscard]] bool takes(int days) const;
     void tellDrag();
     void finishDrag();
+    [[nodiscard]] std::optional<core::SessionId> droppedBefore(const Drag &drag) const;
     void cancelDrag();
     void updateHover(QPointF position);
     [[nodiscard]] QRectF currentRect() const;

@@ -184,7 +184,16 @@ void CalendarView::finishDrag()
     if (days == 0 && !drag.copies)
         emit reorderRequested(drag.session, drag.index);
     else
-        emit dragged(days, drag.copies);
+        emit dragged(days, drag.copies, droppedBefore(drag));
+}
+
+std::optional<core::SessionId> CalendarView::droppedBefore(const Drag &drag) const
+{
+    const auto &cards = m_cards.days[size_t(*drag.day)].cards;
+    for (size_t i = size_t(drag.index); i < cards.size(); ++i)
+        if (drag.copies || !m_selected.contains(cards[i].id))
+            return cards[i].id;
+    return std::nullopt;
 }
 
 void CalendarView::cancelDrag()

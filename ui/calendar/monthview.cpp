@@ -113,8 +113,8 @@ void MonthView::paintDrag(MonthPainter &painter, QPainter &raw)
 {
     const Place from = drag()->from;
     const MonthDayLayout &home = m_layout.days[size_t(from.day)];
-    if (drag()->day == from.day)
-        painter.paintInsertion(home, drag()->index);
+    if (drag()->day && !drag()->refused)
+        painter.paintInsertion(m_layout.days[size_t(*drag()->day)], drag()->index);
     if (from.index >= int(home.items.size()))
         return;
     raw.save();

@@ -78,8 +78,8 @@ void WeekView::paintEvent(QPaintEvent *)
 void WeekView::paintDrag(WeekPainter &painter, QPainter &raw)
 {
     const auto &from = drag()->from;
-    if (drag()->day == from.day)
-        painter.paintInsertion(m_layout.days[size_t(from.day)], drag()->index);
+    if (drag()->day && !drag()->refused)
+        painter.paintInsertion(m_layout.days[size_t(*drag()->day)], drag()->index);
     const SessionCard &card = cards().days[size_t(from.day)].cards[size_t(from.index)];
     raw.save();
     raw.setOpacity(0.85);

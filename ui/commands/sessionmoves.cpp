@@ -6,6 +6,7 @@
 #include "core/rules/logging.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/dayorder.h"
+#include "ui/commands/dropsessions.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
@@ -85,12 +86,66 @@ std::optional<core::Error> reasonAgainst(const std::vector<core::Session> &sessi
     return std::nullopt;
 }
 
-/// Builds one change that puts every session on dayOf(session); a copy when `copies`.
-template <class DayOf>
-bool place(Commands &commands, const std::vector<core::Session> &sessions, const QString &label, bool copies, DayOf dayOf)
+using Edits = std::vector<std::pair<std::optional<core::Session>, core::Session>>;
+
+/// Gives the arriving sessions of one day positions before the one that stays at `index`, evenly in the gap there; the
+/// whole day is counted through again when the gap has no room.
+void squeezeIn(const std::vector<core::Session> &staying, size_t index, std::vector<core::Session *> arriving, Edits &edits)
 {
-    core::Change change;
-    change.label = label;
+    const double high = staying[index].position;
+    const double low = index > 0 ? staying[index - 1].position : high - 1 - double(arriving.size());
+    const double step = (high - low) / (double(arriving.size()) + 1);
+    if (low + step > low && high - step < high) {
+        for (size_t i = 0; i < arriving.size(); ++i)
+            arriving[i]->position = low + step * double(i + 1);
+        return;
+    }
+    double next = 1;
+    for (size_t i = 0; i < staying.size(); ++i) {
+        if (i == index)
+            for (core::Session *session : arriving)
+                session->position = next++;
+        core::Session counted = staying[i];
+        counted.position = next++;
+        edits.emplace_back(staying[i], counted);
+    }
+}
+
+/// Puts those that arrive on the day of `before` in front of it; where that one is gone they stay behind the others.
+core::Result<void> putBefore(const core::Store &store, core::SessionId before, Edits &edits)
+{
+    const auto target = store.sessions().find(before);
+    if (!target)
+        return tl::unexpected(target.error());
+    if (!*target)
+        return {};
+    const QDate day = (*target)->day();
+    auto staying = store.sessions().between(day, day);
+    if (!staying)
+        return tl::unexpected(staying.error());
+    std::vector<core::Session *> arriving;
+    for (auto &[from, to] : edits) {
+        if (to.day() == day)
+            arriving.push_back(&to);
+        if (from)
+            std::erase_if(*staying, [id = from->id](const core::Session &s) { return s.id == id; });
+    }
+    const auto at = std::find_if(staying->begin(), staying->end(), [before](const core::Session &s) { return s.id == before; });
+    if (arriving.empty() || at == staying->end())
+        return {};
+    Edits counted;
+    squeezeIn(*staying, size_t(at - staying->begin()), arriving, counted);
+    edits.insert(edits.end(), counted.begin(), counted.end());
+    return {};
+}
+
+/// Builds one change that puts every session on dayOf(session), a copy when `copies`: behind what stands there, or in
+/// front of `before`.
+template <class DayOf>
+bool place(Commands &commands, const std::vector<core::Session> &sessions, const QString &label, bool copies,
+           std::optional<core::SessionId> before, DayOf dayOf)
+{
+    Edits edits;
     DayEnds ends(commands.store());
     for (const core::Session &session : inCalendarOrder(sessions)) {
         const QDate day = dayOf(session);
@@ -101,10 +156,18 @@ bool place(Commands &commands, const std::vector<core::Session> &sessions, const
             return refuse(commands, label, position.error());
         core::Session after = copies ? core::plannedCopy(session, day) : onDay(session, day);
         after.position = *position;
-        if (copies)
-            change.add(std::move(after));
+        edits.emplace_back(copies ? std::nullopt : std::optional(session), std::move(after));
+    }
+    if (before)
+        if (const auto put = putBefore(commands.store(), *before, edits); !put)
+            return refuse(commands, label, put.error());
+    core::Change change;
+    change.label = label;
+    for (auto &[from, to] : edits) {
+        if (from)
+            change.replace(std::move(*from), std::move(to));
         else
-            change.replace(session, std::move(after));
+            change.add(std::move(to));
     }
     return commands.run(change);
 }
@@ -117,32 +180,36 @@ bool moveSessions(Commands &commands, const std::vector<core::Session> &sessions
     const auto to = [day](const core::Session &) { return day; };
     if (const auto reason = reasonAgainst(sessions, today, to))
         return refuse(commands, label, *reason);
-    return place(commands, sessions, label, false, to);
+    return place(commands, sessions, label, false, {}, to);
 }
 
 bool shiftSessions(Commands &commands, const std::vector<core::Session> &sessions, int days, QDate today)
 {
-    if (sessions.size() == 1)
-        return moveSessions(commands, sessions, sessions.front().day().addDays(days), today);
-    const QString label = tr("Move %1 %2").arg(namesOf(sessions), shiftText(days));
-    const auto to = [days](const core::Session &s) { return s.day().addDays(days); };
-    if (const auto reason = reasonAgainst(sessions, today, to))
-        return refuse(commands, label, *reason);
-    return place(commands, sessions, label, false, to);
+    return dropSessions(commands, sessions, days, false, {}, today);
 }
 
 bool copySessions(Commands &commands, const std::vector<core::Session> &sessions, QDate day, QDate today)
 {
     const QString label = tr("Copy %1 to %2").arg(namesOf(sessions), dayText(day, today));
-    return place(commands, sessions, label, true, [day](const core::Session &) { return day; });
+    return place(commands, sessions, label, true, {}, [day](const core::Session &) { return day; });
 }
 
 bool copySessionsBy(Commands &commands, const std::vector<core::Session> &sessions, int days, QDate today)
 {
-    if (sessions.size() == 1)
-        return copySessions(commands, sessions, sessions.front().day().addDays(days), today);
-    const QString label = tr("Copy %1 %2").arg(namesOf(sessions), shiftText(days));
-    return place(commands, sessions, label, true, [days](const core::Session &s) { return s.day().addDays(days); });
+    return dropSessions(commands, sessions, days, true, {}, today);
+}
+
+bool dropSessions(Commands &commands, const std::vector<core::Session> &sessions, int days, bool copies,
+                  std::optional<core::SessionId> before, QDate today)
+{
+    const bool one = sessions.size() == 1;
+    const QString where = one ? dayText(sessions.front().day().addDays(days), today) : shiftText(days);
+    const QString pattern = copies ? (one ? tr("Copy %1 to %2") : tr("Copy %1 %2")) : (one ? tr("Move %1 to %2") : tr("Move %1 %2"));
+    const QString label = pattern.arg(namesOf(sessions), where);
+    const auto to = [days](const core::Session &session) { return session.day().addDays(days); };
+    if (const auto reason = copies ? std::nullopt : reasonAgainst(sessions, today, to))
+        return refuse(commands, label, *reason);
+    return place(commands, sessions, label, copies, before, to);
 }
 
 bool reorderSession(Commands &commands, const core::Session &session, const std::vector<core::Session> &dayList, int index)

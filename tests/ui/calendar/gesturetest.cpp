@@ -53,6 +53,21 @@ TEST_F(Gesture, ANewSessionWaitsForADurationAndSaysSo)
     EXPECT_TRUE(on("2026-11-19").empty());
 }
 
+TEST_F(Gesture, ATypedDurationSaysWhatItIsTakenFor)
+{
+    key(Qt::Key_N);
+    ASSERT_NE(dialog(), nullptr);
+    auto *duration = page->dialog()->findChild<QLineEdit *>(QStringLiteral("duration"));
+    auto *below = page->dialog()->findChild<QLabel *>(QStringLiteral("durationProblem"));
+    QTest::keyClicks(duration, QStringLiteral("1:1"));
+    EXPECT_TRUE(below->text().startsWith(QStringLiteral("Write minutes")));
+    QTest::keyClicks(duration, QStringLiteral("0"));
+    EXPECT_TRUE(below->isVisible());
+    EXPECT_EQ(below->text(), QStringLiteral("That is 1 h 10 min."));
+    QTest::keyClick(page->dialog(), Qt::Key_Return);
+    EXPECT_EQ(on("2026-11-19").front().planned->duration, Seconds(4200));
+}
+
 TEST_F(Gesture, F2EditsThePlanAndUndoGivesTheOldOneBack)
 {
     const auto id = put(tests::plannedSession(Kind::EasyRun, "2026-11-19", 45));
@@ -125,6 +140,67 @@ TEST_F(Gesture, ADropOutsideTheDaysChangesNothing)
     drag(middleOf(id), QPoint(-40, 60));
     EXPECT_EQ(stored(id).day(), tests::day("2026-11-19"));
     EXPECT_EQ(commands.undoStack().count(), 0);
+}
+
+TEST_F(Gesture, ACardDroppedAboveAnotherOnAnotherDayStandsThere)
+{
+    const auto moved = put(tests::plannedSession(Kind::EasyRun, "2026-11-19", 45));
+    const auto first = put(tests::plannedSession(Kind::HiitRun, "2026-11-20", 26), 1);
+    const auto second = put(tests::plannedSession(Kind::LongRun, "2026-11-20", 60), 2);
+    drag(middleOf(moved), middleOf(first) - QPoint(0, 12));
+    EXPECT_EQ(idsOn("2026-11-20"), (std::vector{moved, first, second}));
+    EXPECT_EQ(undoText(), QStringLiteral("Move Easy run to Friday"));
+    EXPECT_EQ(page->view().currentSession(), moved);
+    undo();
+    EXPECT_EQ(idsOn("2026-11-20"), (std::vector{first, second}));
+    EXPECT_EQ(idsOn("2026-11-19"), std::vector{moved});
+    drag(middleOf(moved), middleOf(second) - QPoint(0, 12));
+    EXPECT_EQ(idsOn("2026-11-20"), (std::vector{first, moved, second}));
+    EXPECT_EQ(commands.undoStack().count(), 1);
+}
+
+TEST_F(Gesture, ADropFindsRoomBetweenTwoCardsOfOnePosition)
+{
+    const auto moved = put(tests::plannedSession(Kind::EasyRun, "2026-11-19", 45));
+    put(tests::plannedSession(Kind::HiitRun, "2026-11-20", 26), 1);
+    put(tests::plannedSession(Kind::LongRun, "2026-11-20", 60), 1);
+    const auto before = on("2026-11-20");
+    drag(middleOf(moved), middleOf(before[1].id) - QPoint(0, 12));
+    EXPECT_EQ(idsOn("2026-11-20"), (std::vector{before[0].id, moved, before[1].id}));
+    undo();
+    EXPECT_EQ(on("2026-11-20"), before);
+    redo();
+    EXPECT_EQ(idsOn("2026-11-20"), (std::vector{before[0].id, moved, before[1].id}));
+}
+
+TEST_F(Gesture, ACopyDroppedAboveACardStandsThereOnItsOwnDayToo)
+{
+    const auto first = put(tests::plannedSession(Kind::EasyRun, "2026-11-19", 45), 1);
+    const auto second = put(tests::plannedSession(Kind::HiitRun, "2026-11-19", 26), 2);
+    drag(middleOf(second), middleOf(first) - QPoint(0, 12), Qt::ControlModifier);
+    const auto there = on("2026-11-19");
+    ASSERT_EQ(there.size(), 3U);
+    EXPECT_EQ(there[0].kind, Kind::HiitRun);
+    EXPECT_EQ(there[1].id, first);
+    EXPECT_EQ(there[2].id, second);
+}
+
+TEST_F(Gesture, OfASelectionThoseThatArriveOnTheDayOfTheDropStandWhereItWas)
+{
+    const auto wednesday = put(tests::plannedSession(Kind::EasyRun, "2026-11-18", 45));
+    const auto thursday = put(tests::plannedSession(Kind::HiitRun, "2026-11-19", 26), 1);
+    const auto also = put(tests::plannedSession(Kind::CrossTraining, "2026-11-19", 20), 2);
+    const auto friday = put(tests::plannedSession(Kind::LongRun, "2026-11-20", 60));
+    QTest::mouseClick(&page->view(), Qt::LeftButton, Qt::NoModifier, middleOf(thursday));
+    for (const auto id : {wednesday, also})
+        QTest::mouseClick(&page->view(), Qt::LeftButton, Qt::ControlModifier, middleOf(id));
+    ASSERT_EQ(page->view().selection().size(), 3U);
+    drag(middleOf(thursday), middleOf(friday) - QPoint(0, 12));
+    EXPECT_EQ(idsOn("2026-11-20"), (std::vector{thursday, also, friday}));
+    EXPECT_EQ(idsOn("2026-11-19"), std::vector{wednesday});
+    EXPECT_EQ(commands.undoStack().count(), 1);
+    undo();
+    EXPECT_EQ(idsOn("2026-11-19"), (std::vector{thursday, also}));
 }
 
 TEST_F(Gesture, DraggingASelectionMovesEverySessionBySoManyDays)

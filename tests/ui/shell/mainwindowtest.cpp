@@ -28,6 +28,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -133,6 +134,19 @@ TEST_F(MainWindow, OpensALogOverTheWeekAndComesBack)
     window->showPage(QStringLiteral("week"));
     EXPECT_EQ(window->currentPage(), QStringLiteral("week"));
     EXPECT_TRUE(window->weekPage().view().hasFocus());
+}
+
+TEST_F(MainWindow, ALogMadeInTheDialogHasTheKeyboardInItsFirstField)
+{
+    window->weekPage().view().setCurrentDay(tests::day("2026-11-18"));
+    QTest::keyClick(&window->weekPage().view(), Qt::Key_N);
+    ui::SessionDialog *dialog = window->weekPage().dialog();
+    ASSERT_TRUE(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("log"));
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->isActiveWindow() && window->focusWidget(); }));
+    EXPECT_TRUE(qobject_cast<QLineEdit *>(window->focusWidget())) << "the keyboard is not in a field";
 }
 
 TEST_F(MainWindow, PutsAPlanOnTheWeekShown)
