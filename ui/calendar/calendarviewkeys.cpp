@@ -78,6 +78,11 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->key() == Qt::Key_F10 && modifiers == Qt::ShiftModifier) {
+        // Only keyboards with a Menu key get a context menu from Qt on this desktop.
+        emit menuRequested(mapToGlobal(currentRect().center().toPoint()), m_session);
+        return;
+    }
     if (modifiers == Qt::NoModifier) {
         switch (event->key()) {
         case Qt::Key_Left: goSideways(isRightToLeft() ? 1 : -1); return;

@@ -23,10 +23,18 @@ QPainterPath rounded(const QRectF &rect, double radius)
     return path;
 }
 
-QString headingOf(const DayCards &day, QDate today)
+/// "Wed", and for today "Wed · today", or as much of it as there is room for.
+QString headingOf(const DayCards &day, QDate today, const QFontMetricsF &metrics, double width)
 {
     const QString name = QLocale().toString(day.date, QStringLiteral("ddd"));
-    return day.date == today ? QCoreApplication::translate("WeekView", "%1 · today").arg(name) : name;
+    const QString both = QCoreApplication::translate("WeekView", "%1 · today").arg(name);
+    const QString word = QCoreApplication::translate("WeekView", "Today");
+    if (day.date != today)
+        return metrics.elidedText(name, Qt::ElideRight, width);
+    for (const QString &text : {both, word})
+        if (metrics.horizontalAdvance(text) <= width)
+            return text;
+    return metrics.elidedText(name, Qt::ElideRight, width);
 }
 
 } // namespace
@@ -65,7 +73,7 @@ void WeekPainter::paintDay(const DayCards &day, const DayLayout &layout, QDate t
     m_painter.setFont(font);
     m_painter.setPen(isToday || (state.current && state.focused) ? m_theme.accent : m_theme.text);
     m_painter.drawText(left, int(Qt::AlignLeft | Qt::AlignVCenter),
-                       QFontMetricsF(font).elidedText(headingOf(day, today), Qt::ElideRight, left.width()));
+                       headingOf(day, today, QFontMetricsF(font), left.width()));
     if (!layout.noteLines.empty())
         paintNote(layout);
     if (!state.current || !state.focused)

@@ -26,7 +26,8 @@ QString keysOf(const QAction &action)
 
 QString plainText(const QAction &action)
 {
-    QString text = action.text();
+    const QVariant plain = action.property("plain");
+    QString text = plain.isValid() ? plain.toString() : action.text();
     text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
     return text;
 }

@@ -68,8 +68,11 @@ void WindowMenus::addEdit()
     m_menus << menu;
     QAction *undo = m_commands.undoStack().createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    // In the list of shortcuts the step has no place.
+    undo->setProperty("plain", tr("Undo"));
     QAction *redo = m_commands.undoStack().createRedoAction(this, tr("&Redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setProperty("plain", tr("Redo"));
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addSeparator();
@@ -92,6 +95,15 @@ void WindowMenus::addView()
     m_viewEnd = menu->addSeparator();
     addFirstDays(*menu->addMenu(tr("&First day of the week")));
     addThemes(*menu->addMenu(tr("&Theme")));
+    menu->addSeparator();
+    QAction *full = menu->addAction(tr("F&ull screen"));
+    full->setShortcut(QKeySequence(Qt::Key_F11));
+    full->setCheckable(true);
+    connect(full, &QAction::triggered, this, [this] {
+        m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
+    });
+    // A window manager can end it too.
+    connect(menu, &QMenu::aboutToShow, this, [this, full] { full->setChecked(m_window.isFullScreen()); });
 }
 
 void WindowMenus::addPlan()
@@ -229,7 +241,8 @@ void WindowMenus::showShortcuts()
                                             {tr("Previous or next day"), tr("Left, Right")},
                                             {tr("Previous or next session, then the week before or after"), tr("Up, Down")},
                                             {tr("First or last day of the week"), tr("Home, End")},
-                                            {tr("Copy instead of move"), tr("Ctrl while dragging")}});
+                                            {tr("Copy instead of move"), tr("Ctrl while dragging")},
+                                            {tr("Menu of the session or day"), tr("Menu,  Shift+F10")}});
     dialog->addGroup(tr("In the month"), QList<QPair<QString, QString>>{
                                              {tr("Previous or next day"), tr("Left, Right")},
                                              {tr("Previous or next session, then the week before or after"), tr("Up, Down")},
