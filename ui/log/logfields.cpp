@@ -276,7 +276,8 @@ QString countedText(const core::Tally &tally, core::CountingBasis basis)
     if (core::isStrength(tally.kind))
         return tally.strength ? word("A strength day. Its minutes are not aerobic.") : word("No strength day yet: no set is done.");
     if (moderate + vigorous == 0)
-        return tally.aerobic.count() > 0 ? word("Light movement: good for you, adds no moderate minutes.")
+        // Active recovery is no aerobic time, yet its load shows that it has a duration.
+        return tally.aerobic.count() > 0 || tally.load > 0 ? word("Light movement: good for you, adds no moderate minutes.")
                                          : word("Nothing yet: the duration is missing.");
     QStringList parts;
     if (moderate > 0)

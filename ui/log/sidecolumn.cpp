@@ -87,6 +87,8 @@ void SideColumn::addNotes(QVBoxLayout &column)
 {
     QVBoxLayout *layout = nullptr;
     QFrame *card = makeCard(this, tr("Notes"), layout);
+    m_fromPlan = makeCaption(card);
+    layout->addWidget(m_fromPlan);
     m_notes = new NoteEdit(m_log, card);
     m_notes->setMinimumHeight(40);
     layout->addWidget(m_notes, 1);
@@ -119,6 +121,10 @@ void SideColumn::refresh()
         m_counted->setText(tr("Planned: %1").arg(countedText(*planned, basis)));
     else
         m_counted->setText(tr("Nothing logged yet"));
+    // The plan's words are read here and never written over; what the person writes stands below.
+    const QString words = session.planned ? session.planned->note : QString();
+    m_fromPlan->setText(tr("From the plan: %1").arg(words));
+    m_fromPlan->setVisible(!words.isEmpty());
     m_notes->refresh();
 }
 

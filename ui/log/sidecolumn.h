@@ -50,6 +50,7 @@ private:
     QLabel *m_effortWords = nullptr;
     QLabel *m_counted = nullptr;
     QWidget *m_countedCard = nullptr;
+    QLabel *m_fromPlan = nullptr;
     NoteEdit *m_notes = nullptr;
     DayEdit *m_day = nullptr;
     LogFieldBox *m_start = nullptr;
