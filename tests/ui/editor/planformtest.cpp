@@ -37,7 +37,7 @@ TEST(PlanForm, GivesBackExactlyTheSessionItWasMadeOf)
 TEST(PlanForm, ReadsHoursAndMinutesWhereAWatchWouldReadMinutesAndSeconds)
 {
     const Session run = tests::plannedSession(Kind::LongRun, "2026-11-19", 45);
-    ui::PlanForm form = ui::formOf(run, km, {});
+    ui::PlanForm form = ui::formOf(run, km);
     const auto read = [&](const char *typed) {
         form.duration = QString::fromLatin1(typed);
         return ui::readForm(form, run, km).session.planned->duration;
@@ -57,7 +57,7 @@ TEST(PlanForm, WritesEveryDurationSoThatItReadsBackTheSame)
     for (const int seconds : {60, 61, 90, 330, 599, 600, 2714, 3600, 3601, 3660, 4200, 5025, 35999, 36000, 86400}) {
         Session run = tests::plannedSession(Kind::EasyRun, "2026-11-19", 45);
         run.planned->duration = Seconds(seconds);
-        EXPECT_EQ(ui::readForm(ui::formOf(run, km, {}), run, km).session, run) << seconds;
+        EXPECT_EQ(ui::readForm(ui::formOf(run, km), run, km).session, run) << seconds;
     }
 }
 

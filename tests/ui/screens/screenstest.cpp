@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every page at both sizes in both themes, over a year of made-up history and a week in its middle. With
+// Every page at three sizes in both themes, over a year of made-up history and a week in its middle. With
 // LEGWORK_WRITE_IMAGES=1 the pictures go to docs/images, else to LEGWORK_PICTURES or nowhere. What is asked of them is
 // that something is painted everywhere it should be; how they look is for eyes.
 #include "core/plans/planlibrary.h"
@@ -8,6 +8,7 @@
 #include "core/store/store.h"
 #include "tests/flows/sampleimport.h"
 #include "tests/support/builders.h"
+#include "tests/support/clipped.h"
 #include "tests/support/environment.h"
 #include "ui/calendar/weekpage.h"
 #include "ui/commands/commands.h"
@@ -141,8 +142,11 @@ protected:
         const QString name = QStringLiteral("%1-%2%3.png").arg(page, theme, tail);
         const QImage image = window->grab().toImage();
         EXPECT_EQ(image.size(), size) << qPrintable(name);
-        expectPainted(image, name);
-        if (const QString into = pictureFolder(); !into.isEmpty()) {
+        // A short page leaves the foot of a window empty, and a wide one most of it.
+        if (size.width() <= 1280 && page != QLatin1String("catchup") && page != QLatin1String("welcome"))
+            expectPainted(image, name);
+        EXPECT_EQ(tests::clippedWords(*window).join(QStringLiteral("; ")).toStdString(), "") << qPrintable(name);
+        if (const QString into = pictureFolder(); !into.isEmpty() && size.width() <= 1280) {
             EXPECT_TRUE(QDir().mkpath(into));
             EXPECT_TRUE(withFewColours(image).save(into + QLatin1Char('/') + name, "PNG", 0)) << qPrintable(name);
         }
@@ -171,7 +175,7 @@ protected:
         window->resize(size);
         window->showWeek(thursday);
         take(QStringLiteral("week"), theme, size);
-        for (const char *page : {"month", "bin", "progress", "exercises", "plans", "preferences"}) {
+        for (const char *page : {"month", "bin", "progress", "exercises", "plans", "catchup", "preferences", "welcome"}) {
             window->showPage(QLatin1String(page));
             take(QLatin1String(page), theme, size);
         }
@@ -189,11 +193,11 @@ protected:
     std::unique_ptr<ui::MainWindow> window;
 };
 
-TEST_F(Screens, OfEveryPageArePaintedAtBothSizesInBothThemes)
+TEST_F(Screens, OfEveryPageArePaintedAndUnclippedAtEverySizeInBothThemes)
 {
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
         ASSERT_TRUE(ui::changeSetting(*commands, Preferences::themeSetting(theme), QStringLiteral("Change theme")));
-        for (const QSize size : {QSize(1280, 800), QSize(1000, 640)})
+        for (const QSize size : {QSize(1280, 800), QSize(1000, 640), QSize(2560, 1440)})
             takeAll(theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"), size);
     }
 }
