@@ -37,6 +37,7 @@ Result<std::unique_ptr<Composition>> Composition::open(const QString &path, std:
     std::unique_ptr<Composition> composition(new Composition);
     composition->m_lock = std::move(opened->lock);
     composition->build(std::move(opened->store), today);
+    composition->m_series = std::make_unique<ui::SeriesKeeper>(*composition->m_commands, *composition->m_today);
     return composition;
 }
 
@@ -71,6 +72,8 @@ void Composition::upkeep()
     if (!purged && purged.error().kind != Error::Kind::ReadOnly)
         m_commands->report(QCoreApplication::translate("Upkeep", "Cannot empty the bin of what is older than %1 days: %2")
                                .arg(binDays).arg(purged.error().message));
+    if (m_series)
+        m_series->roll();
 }
 
 void Composition::fillWithDemo()

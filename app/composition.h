@@ -5,6 +5,7 @@
 #include "app/databaseaccess.h"
 #include "app/windowimport.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/serieskeeper.h"
 #include "ui/look/today.h"
 #include "ui/shell/mainwindow.h"
 
@@ -27,7 +28,8 @@ public:
 
     [[nodiscard]] core::Store &store() { return *m_store; }
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
-    /// What can wait until the window is there: what has been in the bin long enough goes for good.
+    /// What can wait until the window is there: what has been in the bin long enough goes for good, and
+    /// recurring sessions are made for the weeks to come.
     void upkeep();
     [[nodiscard]] WindowImport &imports() { return *m_imports; }
     /// The keeper of backups; null where the file is only looked at.
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<ui::Commands> m_commands;
     std::unique_ptr<BackupKeeper> m_backups; ///< none where the file is only looked at; makes its last one when the window is gone
     std::unique_ptr<ui::Today> m_today;
+    std::unique_ptr<ui::SeriesKeeper> m_series;
     std::unique_ptr<ui::MainWindow> m_window;
     WindowImport *m_imports = nullptr;   ///< belongs to the window
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/adherence.h"
 
+#include "core/rules/away.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -150,9 +152,14 @@ Status openStatus(const Session &session, QDate today, bool trained)
 
 } // namespace
 
-Adherence adherenceOf(const Session &session, QDate today, bool trained)
+Adherence adherenceOf(const Session &session, QDate today, bool trained, const std::vector<TimeAway> &away)
 {
     Adherence a;
+    if (const TimeAway *excuse = excuseOf(session, away)) {
+        a.status = Status::Excused;
+        a.excuse = excuse->reason;
+        return a;
+    }
     if (!session.logged) {
         a.status = session.planned ? openStatus(session, today, trained) : Status::Planned;
         return a;
@@ -201,6 +208,8 @@ QString statusWords(const Session &session, const Adherence &adherence)
         return session.planned && session.planned->skipReason
                    ? tr("skipped: %1").arg(skipReasonName(*session.planned->skipReason).toLower())
                    : tr("skipped");
+    case Status::Excused:
+        return adherence.excuse ? tr("excused: %1").arg(awayName(*adherence.excuse).toLower()) : tr("excused");
     case Status::Rest:
         return tr("rest day");
     case Status::RestKept:
@@ -221,9 +230,9 @@ QString amountWords(const Session &session, const Adherence &adherence, bool mil
     return done.isEmpty() ? plannedAmount(session, adherence, miles) : done;
 }
 
-QString spokenWords(const Session &session, QDate today, bool miles, bool trained)
+QString spokenWords(const Session &session, QDate today, bool miles, bool trained, const std::vector<TimeAway> &away)
 {
-    const Adherence adherence = adherenceOf(session, today, trained);
+    const Adherence adherence = adherenceOf(session, today, trained, away);
     QStringList parts{session.displayTitle()};
     const QString planned = plannedAmount(session, adherence, miles);
     const QString done = doneAmount(session, adherence, miles);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/session.h"
+#include "core/model/timeaway.h"
 
 #include <QDate>
 
@@ -20,6 +21,7 @@ enum class Status {
     Unplanned,
     Missed,  ///< the day is over and nothing was logged
     Skipped, ///< with a reason; leaves the denominator
+    Excused, ///< open on a day of time away; leaves the denominator too
     Rest,    ///< a rest day, today or to come
     RestKept, ///< a rest day that is over
     RestUsed  ///< a rest day that is over, on which something was done after all
@@ -35,6 +37,7 @@ struct Adherence {
     double planned = 0;          ///< metres, minutes or working sets
     double done = 0;             ///< same unit
     std::optional<double> ratio; ///< done ÷ planned; nullopt without a basis
+    std::optional<SkipReason> excuse; ///< of an excused session: why its day is away
 
     bool operator==(const Adherence &) const = default;
 };
@@ -42,8 +45,9 @@ struct Adherence {
 /// The status of a session. Compared by distance if one is planned, else by duration, else by working sets; strength
 /// sessions with planned sets by those first, since lifting is planned in sets. A basis only one half knows is passed
 /// over. 80 and 120 % are still on target, 50 and 150 % still near. Thresholds: TrainingPeaks' duration rule.
-/// `trained` says whether a rest day's day saw training (see isTraining()).
-[[nodiscard]] Adherence adherenceOf(const Session &session, QDate today, bool trained = false);
+/// `trained` says whether a rest day's day saw training (see isTraining()); `away` are the times away that touch its day.
+[[nodiscard]] Adherence adherenceOf(const Session &session, QDate today, bool trained = false,
+                                    const std::vector<TimeAway> &away = {});
 /// Whether something was done that a rest day is free of: anything but rest, walks and active recovery.
 [[nodiscard]] bool isTraining(const Session &session);
 
@@ -53,6 +57,7 @@ struct Adherence {
 /// empty when neither is.
 [[nodiscard]] QString amountWords(const Session &session, const Adherence &adherence, bool miles = false);
 /// The session in one line for screen readers: "Easy run, planned 45 min, done 43 min, on target".
-[[nodiscard]] QString spokenWords(const Session &session, QDate today, bool miles = false, bool trained = false);
+[[nodiscard]] QString spokenWords(const Session &session, QDate today, bool miles = false, bool trained = false,
+                                  const std::vector<TimeAway> &away = {});
 
 } // namespace core

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/opensessions.h"
 
+#include "core/rules/away.h"
+
 #include <algorithm>
 
 namespace core {
@@ -30,7 +32,8 @@ QDate openSince(std::optional<QDate> lastLog, QDate today, Qt::DayOfWeek firstDa
     return std::max(wanted, earliest);
 }
 
-std::vector<Session> openSessions(const std::vector<Session> &sessions, QDate today, Qt::DayOfWeek firstDay)
+std::vector<Session> openSessions(const std::vector<Session> &sessions, QDate today, Qt::DayOfWeek firstDay,
+                                  const std::vector<TimeAway> &away)
 {
     std::optional<QDate> last;
     for (const Session &session : sessions)
@@ -39,7 +42,9 @@ std::vector<Session> openSessions(const std::vector<Session> &sessions, QDate to
     const QDate since = openSince(last, today, firstDay);
     std::vector<Session> open;
     std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(open),
-                 [&](const Session &session) { return isOpen(session, today) && session.planned->day >= since; });
+                 [&](const Session &session) {
+                     return isOpen(session, today) && session.planned->day >= since && !excuseOf(session, away);
+                 });
     return open;
 }
 

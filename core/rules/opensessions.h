@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/session.h"
+#include "core/model/timeaway.h"
 #include "core/rules/week.h"
 #include "core/stats/tally.h"
 
@@ -23,8 +24,10 @@ inline constexpr int catchUpDays = 28;
 /// The first day whose open sessions count: the start of this week or the day of the last log, whichever is earlier, but
 /// at most 28 days back. Without a log (nullopt) all 28 days count.
 [[nodiscard]] QDate openSince(std::optional<QDate> lastLog, QDate today, Qt::DayOfWeek firstDay);
-/// The open sessions since openSince(), in the order given. `sessions` are those of catchUpRange().
-[[nodiscard]] std::vector<Session> openSessions(const std::vector<Session> &sessions, QDate today, Qt::DayOfWeek firstDay);
+/// The open sessions since openSince(), in the order given, without those a time away excuses. `sessions` are those of
+/// catchUpRange().
+[[nodiscard]] std::vector<Session> openSessions(const std::vector<Session> &sessions, QDate today, Qt::DayOfWeek firstDay,
+                                                const std::vector<TimeAway> &away = {});
 /// How many sessions openSessions() would give, from the tallies of catchUpRange(): cheap enough for every change.
 [[nodiscard]] int openCount(const std::vector<Tally> &tallies, QDate today, Qt::DayOfWeek firstDay);
 

@@ -23,6 +23,7 @@ void count(WeekAdherence &week, Status status)
         ++week.due;
         break;
     case Status::Skipped:
+    case Status::Excused:
         ++week.skipped;
         break;
     case Status::Planned:
@@ -38,12 +39,13 @@ void count(WeekAdherence &week, Status status)
 
 } // namespace
 
-WeekAdherence weekAdherence(const std::vector<Session> &sessions, DateRange days, QDate today)
+WeekAdherence weekAdherence(const std::vector<Session> &sessions, DateRange days, QDate today,
+                            const std::vector<TimeAway> &away)
 {
     WeekAdherence week;
     for (const Session &session : sessions)
         if (session.planned && session.kind != Kind::Rest && days.contains(session.planned->day))
-            count(week, adherenceOf(session, today).status);
+            count(week, adherenceOf(session, today, false, away).status);
     return week;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/session.h"
+#include "core/model/timeaway.h"
 #include "core/rules/week.h"
 
 #include <vector>
@@ -13,12 +14,13 @@ struct WeekAdherence {
     int due = 0;      ///< planned on its days and done, or their day over: the denominator
     int done = 0;     ///< of those, on whatever day and however much
     int onTarget = 0; ///< of those, 80–120 % of the plan, or done with nothing to compare
-    int skipped = 0;  ///< with a reason; never due
+    int skipped = 0;  ///< with a reason, or excused by time away; never due
 
     bool operator==(const WeekAdherence &) const = default;
 };
 
 /// The adherence of the sessions planned on `days`; others are passed over. A workout still under way is not due yet.
-[[nodiscard]] WeekAdherence weekAdherence(const std::vector<Session> &sessions, DateRange days, QDate today);
+[[nodiscard]] WeekAdherence weekAdherence(const std::vector<Session> &sessions, DateRange days, QDate today,
+                                          const std::vector<TimeAway> &away = {});
 
 } // namespace core

@@ -29,19 +29,29 @@ void countReached(ProgressHighlights &found, const ProgressSeries &series, int c
                                     [](const ProgressWeek &w) { return w.sessionsLogged > 0 || w.sessionsPlanned > 0; });
     const int first = std::max(int(began - series.weeks.begin()), current - weeksLookedAt);
     for (int i = first; i < current; ++i) {
+        const ProgressWeek &week = series.weeks[size_t(i)];
+        if (week.isExcused() && !week.reachedGoal())
+            continue;
         ++found.finishedWeeks;
-        found.reachedWeeks += series.weeks[size_t(i)].reachedGoal() ? 1 : 0;
+        found.reachedWeeks += week.reachedGoal() ? 1 : 0;
     }
 }
 
 void findStreak(ProgressHighlights &found, const ProgressSeries &series, int current)
 {
     int length = 0;
+    QDate first;
     for (int i = 0; i <= current; ++i) {
-        length = series.weeks[size_t(i)].reachedGoal() ? length + 1 : 0;
-        if (length > 0 && length >= found.streak) {
+        const ProgressWeek &week = series.weeks[size_t(i)];
+        if (!week.reachedGoal()) {
+            length = week.isExcused() ? length : 0;
+            continue;
+        }
+        if (++length == 1)
+            first = week.days.first;
+        if (length >= found.streak) {
             found.streak = length;
-            found.streakDays = {series.weeks[size_t(i - length + 1)].days.first, series.weeks[size_t(i)].days.last};
+            found.streakDays = {first, week.days.last};
         }
     }
 }

@@ -19,7 +19,7 @@ struct ProgressHighlights {
     double lastWeekByNow = 0;              ///< last week up to the same weekday
     int finishedWeeks = 0;                 ///< how many of the last 12 finished weeks there is anything to say about
     int reachedWeeks = 0;                  ///< of these, the weeks that reached their goal
-    int streak = 0;                        ///< most weeks in a row that reached their goal, in the weeks shown
+    int streak = 0;                        ///< most weeks in a row that reached their goal, in the weeks shown; weeks away do not break it
     DateRange streakDays;                  ///< the days of that run of weeks
     std::optional<LongestRun> longest;     ///< longest run by time in the 28 days up to today
     std::optional<LongestRun> longestBefore; ///< the same for the 28 days before

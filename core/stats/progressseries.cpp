@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/progressseries.h"
 
+#include "core/rules/away.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -38,14 +40,17 @@ DateRange progressDays(std::optional<int> months, std::pair<QDate, QDate> span, 
 }
 
 ProgressSeries progressSeries(const std::vector<Tally> &tallies, DateRange range, Qt::DayOfWeek firstDay,
-                              CountingBasis basis, const GoalOn &goalOn, QDate today)
+                              CountingBasis basis, const GoalOn &goalOn, QDate today, const std::vector<TimeAway> &away)
 {
     ProgressSeries series;
     series.today = today;
     series.basis = basis;
     for (WeekSummary &summary : weeklySummaries(tallies, range, firstDay, basis, today)) {
         const Goal goal = goalOn(summary.days.last);
-        series.weeks.push_back({std::move(summary), goal});
+        ProgressWeek week{std::move(summary), goal, 0};
+        for (QDate day = week.days.first; day <= week.days.last; day = day.addDays(1))
+            week.daysAway += excused(day, away) ? 1 : 0;
+        series.weeks.push_back(std::move(week));
     }
     return series;
 }

@@ -3,6 +3,7 @@
 
 #include "core/model/profile.h"
 #include "core/model/setting.h"
+#include "core/model/timeaway.h"
 #include "core/rules/week.h"
 #include "core/stats/weekly.h"
 
@@ -22,6 +23,7 @@ inline constexpr std::array stackedFamilies{Family::EasyRuns, Family::HardRuns, 
 /// One week as the volume chart and its table show it: its figures and the aims in force at its end.
 struct ProgressWeek : WeekSummary {
     Goal goal;
+    int daysAway = 0; ///< of the seven
 
     bool operator==(const ProgressWeek &) const = default;
     /// Moderate-equivalent minutes done of one family.
@@ -32,6 +34,8 @@ struct ProgressWeek : WeekSummary {
     [[nodiscard]] double stillPlanned() const { return remaining.moderateEquivalent; }
     /// Whether the whole minutes, as they are shown, are at least the goal.
     [[nodiscard]] bool reachedGoal() const;
+    /// Away for most of it: such a week breaks no streak and is not counted against anybody.
+    [[nodiscard]] bool isExcused() const { return daysAway >= 4; }
 };
 
 /// Consecutive weeks, oldest first, ready to be painted.
@@ -56,8 +60,10 @@ using GoalOn = std::function<Goal(QDate)>;
 [[nodiscard]] DateRange progressDays(std::optional<int> months, std::pair<QDate, QDate> span, QDate today,
                                      Qt::DayOfWeek firstDay);
 
-/// The weeks of `range` from the tallies of both halves; tallies outside the range are left out.
+/// The weeks of `range` from the tallies of both halves; tallies outside the range are left out. `away` are the times away
+/// that touch the range.
 [[nodiscard]] ProgressSeries progressSeries(const std::vector<Tally> &tallies, DateRange range, Qt::DayOfWeek firstDay,
-                                            CountingBasis basis, const GoalOn &goalOn, QDate today);
+                                            CountingBasis basis, const GoalOn &goalOn, QDate today,
+                                            const std::vector<TimeAway> &away = {});
 
 } // namespace core

@@ -40,11 +40,13 @@ struct WeekSummary {
     int sessionsPlanned = 0;
     int sessionsDone = 0;   ///< of the planned ones, on whatever day they were done
     int sessionsMissed = 0; ///< not logged, not skipped, their day over
-    int sessionsSkipped = 0;
+    int sessionsSkipped = 0; ///< for a reason, or excused by time away: not held against the week
     int sessionsRemaining = 0;
     int sessionsLogged = 0; ///< logged on its days, planned or not
 
     bool operator==(const WeekSummary &) const = default;
+    /// What the done sessions are compared with: the planned ones that were not skipped.
+    [[nodiscard]] int sessionsWanted() const { return sessionsPlanned - sessionsSkipped; }
 };
 
 /// One summary for every week that has a day in `range`, empty weeks included, in order. Weeks are whole: give the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/check.h"
 
+#include "core/rules/away.h"
 #include "core/store/query.h"
 
 #include <QCoreApplication>
@@ -110,19 +111,24 @@ Result<void> compareSums(const Store &store, std::vector<Fault> &faults)
     const auto sessions = store.sessions().between((*span)->first, (*span)->second);
     if (!sums || !sessions)
         return tl::unexpected(!sums ? sums.error() : sessions.error());
+    // Reading the sums finds what time away excuses, so a recount must find it, too.
+    const auto away = store.timeAway().all();
+    if (!away)
+        return tl::unexpected(away.error());
     std::map<SessionId, std::vector<Tally>> stored;
     for (const Tally &tally : *sums)
         stored[tally.session].push_back(tally);
     const auto byHalf = [](const Tally &a, const Tally &b) { return a.half < b.half; };
     int wrong = 0;
     for (const Session &session : *sessions) {
-        auto fresh = recounted(store, *profiles, session);
-        if (!fresh)
-            return tl::unexpected(fresh.error());
+        auto counted = recounted(store, *profiles, session);
+        if (!counted)
+            return tl::unexpected(counted.error());
+        std::vector<Tally> fresh = withExcuses(std::move(*counted), *away);
         std::vector<Tally> &kept = stored[session.id];
-        std::sort(fresh->begin(), fresh->end(), byHalf);
+        std::sort(fresh.begin(), fresh.end(), byHalf);
         std::sort(kept.begin(), kept.end(), byHalf);
-        wrong += kept != *fresh;
+        wrong += kept != fresh;
     }
     if (wrong > 0)
         faults.push_back({QStringLiteral("sums_differ"), tr("sessions whose weekly sums differ from a recount: %1").arg(wrong)});

@@ -4,6 +4,7 @@
 #include "core/model/healthcheck.h"
 #include "core/plans/planjson.h"
 #include "core/plans/planlibrary.h"
+#include "core/rules/away.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -104,8 +105,11 @@ Result<void> GuidanceReader::readWeeks(DateRange days)
     const QDate last = mondays.back().addDays(6);
     auto sessions = m_store.sessions().between(first, last);
     auto tallies = m_store.tallies().between(first, last);
-    if (!sessions || !tallies)
-        return tl::unexpected(!sessions ? sessions.error() : tallies.error());
+    const auto away = m_store.timeAway().between(first, last);
+    if (!sessions || !tallies || !away)
+        return tl::unexpected(!sessions ? sessions.error() : !tallies ? tallies.error() : away.error());
+    // What is excused is neither missed nor still to be done, whatever a rule would say of it.
+    std::erase_if(*sessions, [&away](const Session &session) { return excuseOf(session, *away); });
     for (QDate monday = first; monday <= last; monday = monday.addDays(7))
         m_weeks[monday] = {};
     for (Session &session : *sessions)

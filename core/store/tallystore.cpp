@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/tallystore.h"
 
+#include "core/rules/away.h"
 #include "core/store/query.h"
+#include "core/store/timeawaystore.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -77,7 +79,10 @@ Result<std::vector<Tally>> TallyStore::between(QDate first, QDate last) const
     }
     if (const auto end = query.finished(); !end)
         return tl::unexpected(end.error());
-    return out;
+    const auto away = TimeAwayStore(m_database).between(first, last);
+    if (!away)
+        return tl::unexpected(away.error());
+    return withExcuses(std::move(out), *away);
 }
 
 Result<std::optional<std::pair<QDate, QDate>>> TallyStore::span() const

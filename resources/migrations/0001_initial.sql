@@ -21,6 +21,8 @@ CREATE INDEX session_bin ON session (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX session_plan_run ON session (plan_run_id) WHERE plan_run_id IS NOT NULL;
 
+CREATE INDEX session_series ON session (series_id, slot) WHERE series_id IS NOT NULL;
+
 CREATE TABLE planned (
     session_id BLOB PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
     day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),

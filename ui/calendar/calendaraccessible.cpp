@@ -145,7 +145,9 @@ QAccessibleInterface *PlaceAccessible::childAt(int x, int y) const
 QString PlaceAccessible::dayName() const
 {
     const QString date = fullDayText(day().date);
-    const QString name = day().date == m_view->cards().today ? CalendarView::tr("%1, today").arg(date) : date;
+    QString name = day().date == m_view->cards().today ? CalendarView::tr("%1, today").arg(date) : date;
+    if (!day().away.isEmpty())
+        name = CalendarView::tr("%1, away: %2").arg(name, day().away);
     return day().note.isEmpty() ? name : CalendarView::tr("%1, note: %2").arg(name, day().note.simplified());
 }
 

@@ -36,10 +36,26 @@ CalendarActions::CalendarActions(QWidget *view, Period period) : QObject(view), 
     previous = make(month ? tr("&Previous month") : tr("&Previous week"), {K(Qt::Key_PageUp)});
     next = make(month ? tr("&Next month") : tr("&Next week"), {K(Qt::Key_PageDown)});
     previousYear = make(tr("A year back"), {K(Qt::ALT | Qt::Key_PageUp), K(Qt::SHIFT | Qt::Key_PageUp)});
+    makePlanActions();
     nextYear = make(tr("A year on"), {K(Qt::ALT | Qt::Key_PageDown), K(Qt::SHIFT | Qt::Key_PageDown)});
     showDay = make(tr("Show the &day"), {}, tr("D", "letter key: day"));
     showWeek = make(tr("Show the &week"), {}, tr("W", "letter key: week"));
     showMonth = make(tr("Show the &month"), {}, tr("M", "letter key: month"));
+}
+
+void CalendarActions::makePlanActions()
+{
+    const auto key = [](Qt::Key code) { return QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::SHIFT | code)}; };
+    copyWeek = make(tr("&Copy week to…"), key(Qt::Key_C));
+    repeatWeek = make(tr("&Repeat week…"), key(Qt::Key_V));
+    clearWeek = make(tr("C&lear week"), key(Qt::Key_Delete));
+    insertRestDay = make(tr("&Insert rest day…"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, tr("R"));
+    deleteRestDay = make(tr("&Delete rest day…"), key(Qt::Key_R));
+    pushOrPull = make(tr("&Push or pull from here…"), key(Qt::Key_P), tr("P"));
+    recurring = make(tr("Rec&urring…"), key(Qt::Key_E));
+    stopRecurring = make(tr("&Stop repeating after this one"), key(Qt::Key_S));
+    timeAway = make(tr("T&ime away…"), key(Qt::Key_T));
+    endTimeAway = make(tr("&Back from time away on this day"), key(Qt::Key_B));
 }
 
 QAction *CalendarActions::make(const QString &text, const QList<QKeySequence> &keys, const QString &letter)
@@ -60,7 +76,12 @@ QList<QAction *> CalendarActions::sessionActions() const
             nullptr,    link,   unlink,        split,    merge,      reopen};
 }
 
-QList<QAction *> CalendarActions::planActions() const { return arrange ? QList{arrange} : QList<QAction *>(); }
+QList<QAction *> CalendarActions::planActions() const
+{
+    QList<QAction *> list = arrange ? QList<QAction *>{arrange, nullptr} : QList<QAction *>();
+    list << copyWeek << repeatWeek << clearWeek << nullptr << insertRestDay << deleteRestDay << pushOrPull;
+    return list << nullptr << recurring << stopRecurring << nullptr << timeAway << endTimeAway;
+}
 
 QList<QAction *> CalendarActions::goActions() const
 {

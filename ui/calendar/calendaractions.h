@@ -40,6 +40,16 @@ public:
     QAction *moveDown;
     QAction *arrange = nullptr; ///< proposes better days for the week; null on the month
     QAction *goToDay;      ///< opens the month strip
+    QAction *copyWeek;
+    QAction *repeatWeek;
+    QAction *clearWeek;
+    QAction *insertRestDay;
+    QAction *deleteRestDay;
+    QAction *pushOrPull;
+    QAction *recurring;
+    QAction *stopRecurring;
+    QAction *timeAway;
+    QAction *endTimeAway;  ///< from the current day on
     QAction *today;
     QAction *previous;     ///< week or month
     QAction *next;
@@ -51,12 +61,13 @@ public:
 
     /// For the Edit menu, in order; null for a separator.
     [[nodiscard]] QList<QAction *> sessionActions() const;
-    /// For the Plan menu, in order.
+    /// For the Plan menu, in order; null for a separator.
     [[nodiscard]] QList<QAction *> planActions() const;
     /// For the View menu, in order; null for a separator.
     [[nodiscard]] QList<QAction *> goActions() const;
 
 private:
+    void makePlanActions();
     QAction *make(const QString &text, const QList<QKeySequence> &keys, const QString &letter = QString());
     QWidget *m_view;
 };

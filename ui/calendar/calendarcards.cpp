@@ -2,6 +2,7 @@
 #include "ui/calendar/calendarcards.h"
 
 #include "core/rules/adherence.h"
+#include "core/rules/away.h"
 
 #include <set>
 
@@ -37,6 +38,8 @@ CalendarCards calendarCards(const std::vector<core::Session> &sessions, core::Da
     for (QDate day = range.first; day <= range.last; day = day.addDays(1)) {
         shown.days.emplace_back();
         shown.days.back().date = day;
+        if (const core::TimeAway *away = core::awayOn(day, context.away))
+            shown.days.back().away = core::awayName(away->reason).toLower();
     }
     std::set<QDate> trained;
     for (const core::Session &session : sessions)

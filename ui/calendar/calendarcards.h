@@ -14,6 +14,7 @@ struct DayCards {
     QDate date;
     std::vector<SessionCard> cards;
     QString note; ///< as typed; empty without one
+    QString away; ///< why there is no training, "sick"; empty on other days
     bool operator==(const DayCards &) const = default;
 };
 

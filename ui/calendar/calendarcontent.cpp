@@ -2,6 +2,7 @@
 #include "ui/calendar/calendarcontent.h"
 
 #include "core/rules/exercisesearch.h"
+#include "core/rules/recurrence.h"
 #include "core/store/store.h"
 
 namespace ui {
@@ -14,6 +15,17 @@ core::Result<std::map<core::ExerciseId, QString>> namesIn(const core::Store &sto
     if (!exercises)
         return tl::unexpected(exercises.error());
     return core::exerciseNames(*exercises);
+}
+
+core::Result<std::map<core::SeriesId, QString>> recurrenceNames(const core::Store &store)
+{
+    const auto all = store.series().all();
+    if (!all)
+        return tl::unexpected(all.error());
+    std::map<core::SeriesId, QString> names;
+    for (const core::Series &series : *all)
+        names[series.id] = core::recurrenceWords(series);
+    return names;
 }
 
 } // namespace
@@ -54,9 +66,17 @@ core::Result<void> readCards(const core::Store &store, CalendarContent &content,
     auto names = namesIn(store);
     if (!names)
         return tl::unexpected(names.error());
+    auto away = store.timeAway().between(content.range.first, content.range.last);
+    if (!away)
+        return tl::unexpected(away.error());
+    auto recurrences = recurrenceNames(store);
+    if (!recurrences)
+        return tl::unexpected(recurrences.error());
     content.sessions = std::move(*sessions);
+    content.away = std::move(*away);
     content.notes = std::move(*notes);
-    content.cards = calendarCards(content.sessions, content.range, {today, content.preferences.lengths, std::move(*names)}, content.notes);
+    const CardContext context{today, content.preferences.lengths, std::move(*names), content.away, std::move(*recurrences)};
+    content.cards = calendarCards(content.sessions, content.range, context, content.notes);
     return {};
 }
 

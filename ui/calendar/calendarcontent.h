@@ -17,6 +17,7 @@ struct CalendarContent {
     core::Preferences preferences;
     std::vector<core::Session> sessions; ///< that stand in the range, by day and position
     std::vector<core::DayNote> notes;    ///< by day
+    std::vector<core::TimeAway> away;    ///< that touch the range, by first day
     CalendarCards cards;
 
     /// The session of an id, or null.

@@ -5,7 +5,9 @@
 #include "ui/calendar/calendaractions.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/monthstrip.h"
+#include "ui/calendar/plantools.h"
 #include "ui/commands/commands.h"
+#include "ui/look/choicerow.h"
 #include "ui/look/today.h"
 
 namespace ui {
@@ -19,15 +21,23 @@ CalendarPage::CalendarPage(core::Store &store, Commands &commands, Today &today,
 
 CalendarPage::~CalendarPage() = default;
 
-void CalendarPage::serve(CalendarView &view, CalendarActions &actions)
+QWidget &CalendarPage::serve(CalendarView &view, CalendarActions &actions)
 {
     m_view = &view;
     m_actions = &actions;
     setFocusProxy(m_view);
+    m_tools = new PlanTools(m_commands, m_today, actions,
+                            {[this] { return currentDay(); },
+                             [this] { return core::weekOf(currentDay(), shown().preferences.firstDay()); },
+                             [this] { return selected(); }},
+                            *this, view);
     connectView();
     connectActions();
+    connect(m_tools, &PlanTools::acted, this, &CalendarPage::acted);
+    connect(m_tools, &PlanTools::dayWanted, this, &CalendarPage::showDay);
     connect(&m_store.journal(), &core::Journal::changed, this, &CalendarPage::onChanged);
     connect(&m_today, &Today::changed, this, &CalendarPage::onToday);
+    return m_tools->question();
 }
 
 void CalendarPage::connectView()
@@ -115,7 +125,7 @@ void CalendarPage::reload()
 bool CalendarPage::isTouchedBy(const core::Changes &changes) const
 {
     const core::Areas &areas = changes.areas;
-    return changes.all || areas.settings || areas.plans || areas.profile || areas.exercises
+    return changes.all || areas.settings || areas.plans || areas.profile || areas.exercises || areas.timeAway
         || changes.touches(shown().range.first, shown().range.last);
 }
 

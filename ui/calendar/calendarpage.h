@@ -27,6 +27,7 @@ class CalendarActions;
 class CalendarView;
 class Commands;
 class MonthStrip;
+class PlanTools;
 class Today;
 
 /// What the week and the month have in common: a view of days with sessions, everything that can be done there, and
@@ -44,6 +45,8 @@ public:
     /// The day the keyboard stands on.
     [[nodiscard]] QDate currentDay() const;
     [[nodiscard]] CalendarActions &actions() { return *m_actions; }
+    /// The tools for weeks, recurring sessions and time away.
+    [[nodiscard]] PlanTools &tools() { return *m_tools; }
     /// Cut on one page and pasted on another, a session must still move: pages share one clipboard.
     [[nodiscard]] const std::shared_ptr<SessionClipboard> &clipboard() const { return m_clipboard; }
     /// Opens the editor of a session; what is saved is one undo step.
@@ -73,8 +76,9 @@ protected:
     CalendarPage(core::Store &store, Commands &commands, Today &today, std::shared_ptr<SessionClipboard> clipboard,
                  QWidget *parent);
 
-    /// Takes the view and its actions into service. Called once, when both are there.
-    void serve(CalendarView &view, CalendarActions &actions);
+    /// Takes the view and its actions into service. Called once, when both are there. Gives a row for the page's layout,
+    /// hidden while there is nothing to ask.
+    QWidget &serve(CalendarView &view, CalendarActions &actions);
     /// What is shown now.
     [[nodiscard]] virtual const CalendarContent &shown() const = 0;
     /// Reads the days around one; false when that failed, which the page says itself.
@@ -148,6 +152,7 @@ private:
     QPointer<DayNoteDialog> m_note;
     QPointer<QDialog> m_asking; ///< about skipping, linking, splitting or several sessions
     MonthStrip *m_month = nullptr;
+    PlanTools *m_tools = nullptr;
 };
 
 } // namespace ui

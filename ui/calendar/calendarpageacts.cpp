@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "ui/calendar/calendaractions.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/calendar/plantools.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/daynotecommands.h"
 #include "ui/commands/dropsessions.h"
@@ -55,6 +56,7 @@ void CalendarPage::updateActions()
         action->setEnabled(!sessions.empty());
     for (QAction *action : {m_actions->moveUp, m_actions->moveDown})
         action->setEnabled(sessions.size() == 1);
+    m_tools->updateActions();
 }
 
 void CalendarPage::openCurrent()
@@ -107,7 +109,7 @@ void CalendarPage::askFor(SessionDialog::Purpose purpose, const core::Session &s
     connect(m_dialog, &QDialog::finished, m_view, [this] {
         // A log opened in place of the week keeps the keyboard.
         if (m_view->isVisible())
-            m_view->setFocus();
+            m_tools->takeFocus();
     });
     m_dialog->open();
 }
@@ -119,7 +121,7 @@ void CalendarPage::takeDialog(SessionDialog::Purpose purpose, const core::Sessio
         return;
     }
     const bool written = purpose == SessionDialog::Purpose::Plan ? addSession(m_commands, after)
-                                                                 : editSession(m_commands, before, after);
+                                                                 : m_tools->editSession(before, after);
     if (written)
         showSession(after.id, after.day());
 }
@@ -156,10 +158,8 @@ void CalendarPage::logSelectedAsPlanned()
 void CalendarPage::deleteSelected()
 {
     const std::vector<core::Session> sessions = selected();
-    if (sessions.empty() || !deleteSessions(m_commands, sessions))
-        return;
-    emit acted(sessions.size() == 1 ? tr("Deleted %1").arg(sessions.front().displayTitle())
-                                    : tr("Deleted %n sessions", nullptr, int(sessions.size())));
+    if (!sessions.empty())
+        m_tools->deleteSessions(sessions);
 }
 
 void CalendarPage::cutSelected()
@@ -224,6 +224,7 @@ void CalendarPage::showMenu(QPoint position, std::optional<core::SessionId> id)
         menu->addAction(m_actions->editPlan);
         addSkipActions(*menu, *session);
         addMoveActions(*menu);
+        m_tools->addSessionActions(*menu, *session);
         addLaterActions(*menu);
         menu->addSeparator();
         for (QAction *action : {m_actions->cut, m_actions->copy, m_actions->remove})
@@ -244,6 +245,8 @@ void CalendarPage::addDayActions(QMenu &menu)
     menu.addAction(m_actions->note);
     if (SessionClipboard::holdsSessions())
         menu.addAction(m_actions->paste);
+    menu.addSeparator();
+    m_tools->addDayActions(menu);
     menu.addSeparator();
     add(tr("&Import…"), [this, day] { emit importRequested({}, day); });
     add(tr("&Use a plan…"), [this, day] { emit planRequested(day); });

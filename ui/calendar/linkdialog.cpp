@@ -38,7 +38,7 @@ LinkDialog::LinkDialog(const core::Session &half, const std::vector<core::LinkCa
                                              : tr("Which plan does %1 fulfil?").arg(half.displayTitle()), this);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
-    const CardContext context{today, lengths, {}};
+    const CardContext context{today, lengths, {}, {}, {}};
     for (const core::LinkCandidate &candidate : candidates) {
         const auto other = std::find_if(around.begin(), around.end(), [&](const core::Session &s) { return s.id == candidate.session; });
         if (other == around.end())

@@ -55,8 +55,8 @@ core::Result<void> readTotals(const core::Store &store, MonthContent &month, QDa
         return added;
     const auto weeks = core::weeklySummaries(*tallies, month.range, month.preferences.firstDay(), month.preferences.basis, today);
     for (const core::WeekSummary &week : weeks)
-        month.totals.push_back(weekTotals(week, core::weekAdherence(sessions, week.days, today)));
-    month.adherence = core::weekAdherence(sessions, {month.month, month.month.addMonths(1).addDays(-1)}, today);
+        month.totals.push_back(weekTotals(week, core::weekAdherence(sessions, week.days, today, month.away)));
+    month.adherence = core::weekAdherence(sessions, {month.month, month.month.addMonths(1).addDays(-1)}, today, month.away);
     return {};
 }
 
@@ -67,8 +67,7 @@ WeekTotals weekTotals(const core::WeekSummary &sums, const core::WeekAdherence &
     WeekTotals totals;
     // The label is "2026-W47".
     totals.number = QString::number(sums.isoWeek.section(QLatin1Char('W'), 1).toInt());
-    // A session skipped for a reason is not held against the week.
-    const int planned = sums.sessionsPlanned - sums.sessionsSkipped;
+    const int planned = sums.sessionsWanted();
     const int done = sums.sessionsLogged;
     QStringList words{tr("Week %1").arg(totals.number)};
     const auto add = [&](const QString &label, const QString &value) {

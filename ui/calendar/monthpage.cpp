@@ -42,7 +42,7 @@ void MonthPage::build()
     column->addWidget(m_header);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_failure, 1, Qt::AlignVCenter);
-    serve(*m_view, *new CalendarActions(m_view, Period::Month));
+    column->insertWidget(column->indexOf(m_failure), &serve(*m_view, *new CalendarActions(m_view, Period::Month)));
 }
 
 void MonthPage::connectParts()

@@ -30,7 +30,8 @@ QPainterPath rounded(const QRectF &rect, double radius)
 QString headingOf(const DayCards &day, const MonthPainter::DayPart &part)
 {
     const QString number = day.date.day() == 1 ? QLocale().toString(day.date, QStringLiteral("d MMM")) : QString::number(day.date.day());
-    return part.today ? tr("%1 · today").arg(number) : number;
+    const QString heading = part.today ? tr("%1 · today").arg(number) : number;
+    return day.away.isEmpty() ? heading : tr("%1 · %2").arg(heading, day.away);
 }
 
 } // namespace
@@ -58,6 +59,8 @@ void MonthPainter::paintDay(const DayCards &day, const MonthDayLayout &layout, D
         m_painter.setBrush(QBrush(m_theme.neutral, Qt::BDiagPattern));
         m_painter.drawPath(rounded(box, Theme::smallRadius));
     }
+    if (!day.away.isEmpty())
+        m_painter.fillRect(layout.heading, QBrush(m_theme.line, Qt::BDiagPattern));
     QFont font = Theme::captionFont(m_font);
     font.setWeight(part.today ? QFont::DemiBold : QFont::Normal);
     m_painter.setFont(font);
@@ -124,6 +127,11 @@ void MonthPainter::paintItemText(const SessionCard &card, const QRectF &rect)
         const QRectF mark(room.left(), room.center().y() - movedSize / 2, movedSize, movedSize);
         paintIcon(m_painter, QStringLiteral("moved"), mark, m_theme.textSoft);
         room.setLeft(mark.right() + 3);
+    }
+    if (card.recurring) {
+        const QRectF mark(room.right() - movedSize, room.center().y() - movedSize / 2, movedSize, movedSize);
+        paintIcon(m_painter, QStringLiteral("recurring"), mark, m_theme.textSoft);
+        room.setRight(mark.left() - 3);
     }
     const QFont font = Theme::captionFont(m_font);
     const QFontMetricsF metrics(font);

@@ -39,7 +39,7 @@ QToolButton *arrow(QWidget *parent, const char *iconName, const QString &name)
 
 } // namespace
 
-MonthStrip::MonthStrip(const core::Store &store, QWidget *parent) : QFrame(parent, Qt::Popup), m_store(store)
+MonthStrip::MonthStrip(const core::Store &store, QWidget *parent, Qt::WindowFlags flags) : QFrame(parent, flags), m_store(store)
 {
     setProperty("card", true);
     setAttribute(Qt::WA_StyledBackground);
@@ -92,13 +92,18 @@ void MonthStrip::addWeekdays(QGridLayout &grid)
     }
 }
 
-void MonthStrip::popUp(QWidget *anchor, QDate day, QDate today, Qt::DayOfWeek firstDay)
+void MonthStrip::embed(QDate day, QDate today, Qt::DayOfWeek firstDay)
 {
     m_today = today;
     m_shownDay = day;
     m_firstDay = firstDay;
     m_read = {};
     setDay(day);
+}
+
+void MonthStrip::popUp(QWidget *anchor, QDate day, QDate today, Qt::DayOfWeek firstDay)
+{
+    embed(day, today, firstDay);
     adjustSize();
     QPoint at = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
     if (const QScreen *screen = anchor->screen()) {
@@ -116,7 +121,11 @@ void MonthStrip::setDay(QDate day)
     if (!day.isValid())
         return;
     m_day = day;
+    // In a dialog the week chosen is the one the keyboard stands in.
+    if (!isWindow())
+        m_shownDay = day;
     refresh();
+    emit dayStood(day);
 }
 
 MonthCell *MonthStrip::cell(QDate day) const
@@ -178,7 +187,10 @@ void MonthStrip::goOn(int days, int months) { setDay(m_day.addDays(days).addMont
 
 void MonthStrip::choose(QDate day)
 {
-    close();
+    if (isWindow())
+        close();
+    else
+        setDay(day);
     emit dayChosen(day);
 }
 
@@ -197,7 +209,12 @@ void MonthStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageUp: goOn(0, years ? -12 : -1); break;
     case Qt::Key_PageDown: goOn(0, years ? 12 : 1); break;
     case Qt::Key_T: setDay(m_today); break;
-    case Qt::Key_Escape: close(); break;
+    case Qt::Key_Escape:
+        if (isWindow())
+            close();
+        else
+            event->ignore();
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space: choose(m_day); break;

@@ -25,10 +25,13 @@ class MonthStrip : public QFrame
 {
     Q_OBJECT
 public:
-    explicit MonthStrip(const core::Store &store, QWidget *parent = nullptr);
+    /// A popup, or with Qt::Widget a part of a dialog.
+    explicit MonthStrip(const core::Store &store, QWidget *parent = nullptr, Qt::WindowFlags flags = Qt::Popup);
 
     /// Opens as a popup under `anchor`, standing on `day` in the week shown.
     void popUp(QWidget *anchor, QDate day, QDate today, Qt::DayOfWeek firstDay);
+    /// As a part of a dialog: stands on `day` from the start. Esc is left to the dialog.
+    void embed(QDate day, QDate today, Qt::DayOfWeek firstDay);
     /// Stands on a day and shows its month.
     void setDay(QDate day);
     [[nodiscard]] QDate day() const { return m_day; }
@@ -36,8 +39,10 @@ public:
     [[nodiscard]] MonthCell *cell(QDate day) const;
 
 signals:
-    /// The popup is closing.
+    /// A day was clicked, or Enter pressed on it; a popup is closing.
     void dayChosen(QDate day);
+    /// The keyboard stands on another day.
+    void dayStood(QDate day);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/calendar/sessioncard.h"
 
 #include "core/rules/adherence.h"
+#include "core/rules/away.h"
 #include "ui/calendar/strengthwords.h"
 #include "ui/look/wording.h"
 
@@ -104,6 +105,15 @@ QString restText(const core::Session &session)
     return words.isEmpty() ? tr("Kept free") : words.section(QLatin1Char('\n'), 0, 0);
 }
 
+/// "recurs every Tuesday"; empty for one that comes once.
+QString recurrenceOf(const core::Session &session, const CardContext &context)
+{
+    if (!session.series)
+        return {};
+    const auto words = context.recurrences.find(*session.series);
+    return words == context.recurrences.end() ? tr("recurring") : tr("recurs %1").arg(words->second);
+}
+
 QStringList linesOf(const core::Session &session, const CardContext &context)
 {
     QStringList lines;
@@ -154,19 +164,22 @@ SessionCard cardOf(const core::Session &session, const CardContext &context, boo
     card.family = core::familyOf(session.kind);
     card.title = session.displayTitle().simplified();
     card.lines = linesOf(session, context);
-    card.status = statusOf(session, context.today, trained);
+    card.status = statusOf(session, context.today, trained, context.away);
+    card.recurring = session.series.has_value();
     if (session.planned)
         card.profile = profileOf(session.planned->steps);
     const bool skipped = session.planned && session.planned->skipReason && !session.logged;
     card.moved = !movedText(session, context.today).isEmpty();
-    card.hatched = skipped;
+    const bool excused = core::excuseOf(session, context.away);
+    card.hatched = skipped || excused;
     card.logged = session.logged.has_value();
     card.amount = amountOf(session, context);
-    card.quiet = session.kind == core::Kind::Rest || skipped;
+    card.quiet = session.kind == core::Kind::Rest || skipped || excused;
     card.canLog = session.planned && !session.logged && session.kind != core::Kind::Rest;
-    card.offersActions = card.canLog && !skipped && session.day() == context.today;
-    const QString spoken = core::spokenWords(session, context.today, context.lengths == core::LengthUnit::Miles, trained);
-    card.accessibleName = joined({spoken, movedText(session, context.today)}, QStringLiteral(", "));
+    card.offersActions = card.canLog && !skipped && !excused && session.day() == context.today;
+    const bool miles = context.lengths == core::LengthUnit::Miles;
+    const QString spoken = core::spokenWords(session, context.today, miles, trained, context.away);
+    card.accessibleName = joined({spoken, movedText(session, context.today), recurrenceOf(session, context)}, QStringLiteral(", "));
     card.toolTip = toolTipOf(session, card, context);
     return card;
 }

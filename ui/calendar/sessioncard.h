@@ -4,6 +4,7 @@
 #include "core/model/exercise.h"
 #include "core/model/session.h"
 #include "core/model/setting.h"
+#include "core/model/timeaway.h"
 #include "ui/calendar/sessionstatus.h"
 #include "ui/look/stepprofile.h"
 
@@ -21,11 +22,12 @@ struct SessionCard {
     QStringList lines;              ///< planned against done, then what is worth a second look
     SessionStatus status;
     std::vector<ProfileBar> profile;
-    bool quiet = false;             ///< rest or skipped: drawn dashed and soft
+    bool quiet = false;             ///< rest, skipped or excused: drawn dashed and soft
     bool moved = false;             ///< stands on another day than it was first planned for
-    bool hatched = false;           ///< skipped for a reason: excused, and counted nowhere
+    bool hatched = false;           ///< skipped for a reason, or excused by time away: counted nowhere
     bool logged = false;            ///< done, in part at least: cannot move to a day to come
     QString amount;                 ///< the one figure that says how much: "43 min", "8.1 km", "12 sets"
+    bool recurring = false;         ///< one of a series: carries a small mark
     bool canLog = false;            ///< planned and not logged yet
     bool offersActions = false;     ///< today's to-do: shows "Log" and "Done as planned"
     QString accessibleName;         ///< "Easy run, planned 45 min, done 43 min, on target"
@@ -38,6 +40,8 @@ struct CardContext {
     QDate today;
     core::LengthUnit lengths = core::LengthUnit::Kilometres;
     std::map<core::ExerciseId, QString> exerciseNames;
+    std::vector<core::TimeAway> away;                 ///< that touch the days shown
+    std::map<core::SeriesId, QString> recurrences;    ///< "every Tuesday", of every series
 };
 
 /// The card of a session; `trained` says whether its day saw training, which a rest day has not kept then.

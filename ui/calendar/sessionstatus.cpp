@@ -24,16 +24,17 @@ SessionStatus look(core::Status status)
     case core::Status::RestUsed:
     case core::Status::Unplanned: return {Tone::Neutral, QStringLiteral("unplanned"), {}};
     case core::Status::Missed: return {Tone::Neutral, QStringLiteral("missed"), {}};
-    case core::Status::Skipped: return {Tone::Neutral, QStringLiteral("skipped"), {}};
+    case core::Status::Skipped:
+    case core::Status::Excused: return {Tone::Neutral, QStringLiteral("skipped"), {}};
     }
     return {};
 }
 
 } // namespace
 
-SessionStatus statusOf(const core::Session &session, QDate today, bool trained)
+SessionStatus statusOf(const core::Session &session, QDate today, bool trained, const std::vector<core::TimeAway> &away)
 {
-    const core::Adherence adherence = core::adherenceOf(session, today, trained);
+    const core::Adherence adherence = core::adherenceOf(session, today, trained, away);
     SessionStatus status = look(adherence.status);
     if (status.icon.isEmpty())
         return status;

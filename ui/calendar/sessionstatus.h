@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/model/session.h"
+#include "core/model/timeaway.h"
 
 #include <QDate>
 #include <QString>
+#include <vector>
 
 namespace ui {
 
@@ -17,7 +19,8 @@ struct SessionStatus {
     bool operator==(const SessionStatus &) const = default;
 };
 
-/// From core/rules/adherence.h.
-[[nodiscard]] SessionStatus statusOf(const core::Session &session, QDate today, bool trained = false);
+/// From core/rules/adherence.h; `away` are the times away that touch its day.
+[[nodiscard]] SessionStatus statusOf(const core::Session &session, QDate today, bool trained = false,
+                                     const std::vector<core::TimeAway> &away = {});
 
 } // namespace ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/summarystrip.h"
 
-#include "core/stats/sessionswanted.h"
 #include "ui/calendar/textlines.h"
 #include "ui/look/card.h"
 #include "ui/look/goalbar.h"
@@ -82,7 +81,7 @@ void SummaryStrip::setWeek(const WeekContent &week)
 
     const auto isUnplanned = [](const core::Session &s) { return s.logged && !s.planned; };
     const auto unplanned = std::count_if(week.sessions.begin(), week.sessions.end(), isUnplanned);
-    words = sessionsWanted(sums) > 0 ? tr("of %1 done").arg(sessionsWanted(sums)) : tr("planned");
+    words = sums.sessionsWanted() > 0 ? tr("of %1 done").arg(sums.sessionsWanted()) : tr("planned");
     if (unplanned > 0)
         words += tr(" · %1 unplanned").arg(unplanned);
     if (const core::Seconds time = week.timeDone(); time.count() > 0)

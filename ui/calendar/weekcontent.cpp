@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/weekcontent.h"
 
+#include "core/rules/away.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,8 @@ QString WeekContent::subtitle() const
     QStringList parts{tr("Week %1").arg(core::isoWeekLabel(range.first).section(QLatin1Char('W'), 1).toInt())};
     for (const core::RunWeek &plan : planWeeks)
         parts << tr("%1, week %2 of %3").arg(plan.run.title).arg(plan.week).arg(plan.run.weekCount);
+    for (const core::TimeAway &time : away)
+        parts << core::awayWords(time);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -19,6 +19,7 @@ constexpr double cardGap = 8;
 constexpr double cardLeft = 14; // the colour bar and its distance
 constexpr double cardPad = 8;
 constexpr double markSize = 16;
+constexpr double recurringSize = 12;
 constexpr double profileHeight = 24;
 constexpr double linkGap = 4;
 constexpr int titleLines = 3;
@@ -60,6 +61,10 @@ private:
         if (!card.status.icon.isEmpty()) {
             m_card.mark = QRectF(m_x + m_width - markSize, m_y, markSize, markSize);
             width -= markSize + 2;
+        }
+        if (card.recurring) {
+            width -= recurringSize + 2;
+            m_card.recurring = QRectF(m_x + width + 1, m_y + (markSize - recurringSize) / 2, recurringSize, recurringSize);
         }
         const QFont font = Theme::headingFont(m_base);
         addLines(fitLines(keptTogether(card.title, font, width), font, width, titleLines), font, TextLine::Role::Title, width);

@@ -23,6 +23,7 @@ struct CardLayout {
     QRectF frame;
     std::vector<TextLine> lines;
     QRectF mark;           ///< the status icon; empty without one
+    QRectF recurring;      ///< the small mark of one of a series; empty for others
     QRectF profile;        ///< the step profile; empty without steps
     QRectF logLink;        ///< "Log"; empty when the card offers no actions
     QRectF asPlannedLink;  ///< "Done as planned"

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/weekpage.h"
 
+#include "core/rules/away.h"
 #include "core/store/store.h"
 #include "ui/calendar/calendaractions.h"
 #include "ui/calendar/calendarheader.h"
 #include "ui/calendar/hintcard.h"
+#include "ui/calendar/reentrycard.h"
 #include "ui/calendar/summarystrip.h"
 #include "ui/calendar/weekguide.h"
 #include "ui/calendar/weekview.h"
+#include "ui/commands/awaycommands.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/guidancecommands.h"
 #include "ui/guidance/arrangedialog.h"
@@ -51,16 +54,27 @@ void WeekPage::build()
     m_failure = new HintCard(this);
     m_findings = new FindingsStrip(this);
     m_guide = new WeekGuide(m_commands, *m_view, *m_findings, this);
+    m_reentry = new ReentryCard(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::margin - 6, Theme::margin, Theme::margin - 4);
     column->setSpacing(Theme::gap);
     column->addWidget(m_header);
     column->addWidget(m_strip);
+    column->addWidget(m_reentry);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_findings);
     column->addWidget(m_hint);
     column->addWidget(m_failure, 1, Qt::AlignVCenter);
-    serve(*m_view, *new CalendarActions(m_view, Period::Week));
+    column->insertWidget(column->indexOf(m_hint), &serve(*m_view, *new CalendarActions(m_view, Period::Week)));
+}
+
+void WeekPage::askReentry()
+{
+    const auto offer = openReentry(m_store, m_today.date());
+    if (!offer)
+        m_commands.report(tr("Cannot read the time away: %1").arg(offer.error().message));
+    m_reentry->setOffer(offer ? *offer : std::nullopt, m_today.date());
+    showPause();
 }
 
 void WeekPage::connectParts()
@@ -80,6 +94,10 @@ void WeekPage::connectParts()
     connect(m_header, &CalendarHeader::takingUp, this, &WeekPage::takeUpRequested);
     connect(m_hint, &HintCard::actionTriggered, this, [this] { emit planRequested(m_content.range.first); });
     connect(m_failure, &HintCard::actionTriggered, this, &WeekPage::reload);
+    connect(m_reentry, &ReentryCard::answered, this, [this](const core::ReentryOffer &offer, const std::optional<core::Reentry> &choice) {
+        answerReentry(m_commands, offer, choice, m_today.date());
+        m_view->setFocus();
+    });
 }
 
 void WeekPage::connectGuidance()
@@ -110,6 +128,7 @@ void WeekPage::present()
 {
     m_header->setTitles(rangeText(m_content.range), m_content.subtitle());
     m_strip->setWeek(m_content);
+    askReentry();
     m_view->setCards(m_content.cards);
     m_guide->show(m_content.range, m_today.date());
 }
@@ -146,7 +165,18 @@ void WeekPage::resizeEvent(QResizeEvent *event)
 }
 
 void WeekPage::setOpenCount(int count) { m_header->setOpenCount(count); }
-void WeekPage::setPause(int days) { m_header->setPause(days); }
+void WeekPage::setPause(int days)
+{
+    m_pause = days;
+    showPause();
+}
+
+void WeekPage::showPause()
+{
+    // Whoever is away need not be asked, and whoever is back is asked by the card.
+    const bool away = core::excused(m_today.date(), m_content.away);
+    m_header->setPause(away || m_reentry->hasOffer() ? 0 : m_pause);
+}
 
 bool WeekPage::isTouchedBy(const core::Changes &changes) const
 {

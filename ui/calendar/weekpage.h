@@ -13,6 +13,7 @@ class ArrangeDialog;
 class CalendarHeader;
 class FindingsStrip;
 class HintCard;
+class ReentryCard;
 class SummaryStrip;
 class WeekGuide;
 class WeekView;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] FindingsStrip &findings() { return *m_findings; }
     /// The open proposal for the week, or null.
     [[nodiscard]] ArrangeDialog *arrangeDialog() const;
+    [[nodiscard]] ReentryCard &reentry() { return *m_reentry; }
 
 signals:
     /// The list of open sessions is wanted.
@@ -62,6 +64,8 @@ private:
     void connectGuidance();
     void arrange();
     void takeArrangement(const std::vector<core::SessionMove> &moves);
+    void askReentry();
+    void showPause();
 
     WeekContent m_content;
     CalendarHeader *m_header = nullptr;
@@ -73,6 +77,8 @@ private:
     QPointer<ArrangeDialog> m_arrangement;
     HintCard *m_hint = nullptr;
     HintCard *m_failure = nullptr;
+    ReentryCard *m_reentry = nullptr;
+    int m_pause = 0; ///< days
 };
 
 } // namespace ui

@@ -29,9 +29,12 @@ QString headingOf(const DayCards &day, QDate today, const QFontMetricsF &metrics
     const QString name = QLocale().toString(day.date, QStringLiteral("ddd"));
     const QString both = QCoreApplication::translate("WeekView", "%1 · today").arg(name);
     const QString word = QCoreApplication::translate("WeekView", "Today");
-    if (day.date != today)
-        return metrics.elidedText(name, Qt::ElideRight, width);
-    for (const QString &text : {both, word})
+    const QStringList heads = day.date == today ? QStringList{both, word} : QStringList{name};
+    QStringList texts;
+    if (!day.away.isEmpty())
+        for (const QString &head : heads)
+            texts << QCoreApplication::translate("WeekView", "%1 · %2").arg(head, day.away);
+    for (const QString &text : texts + heads)
         if (metrics.horizontalAdvance(text) <= width)
             return text;
     return metrics.elidedText(name, Qt::ElideRight, width);
@@ -63,6 +66,8 @@ void WeekPainter::paintDay(const DayCards &day, const DayLayout &layout, QDate t
         m_painter.setBrush(QBrush(m_theme.neutral, Qt::BDiagPattern));
         m_painter.drawPath(rounded(box, Theme::radius));
     }
+    if (!day.away.isEmpty())
+        m_painter.fillPath(rounded(layout.heading.adjusted(-5, -2, 5, 2), 5), QBrush(m_theme.line, Qt::BDiagPattern));
     const QString number = QString::number(day.date.day());
     m_painter.setFont(m_font);
     const double numberWidth = QFontMetricsF(m_font).horizontalAdvance(number) + 2;
@@ -117,6 +122,8 @@ void WeekPainter::paintCard(const SessionCard &card, const CardLayout &layout, c
     m_painter.drawPath(shape);
     for (const TextLine &line : layout.lines)
         paintLine(line, card);
+    if (!layout.recurring.isEmpty())
+        paintIcon(m_painter, QStringLiteral("recurring"), layout.recurring, m_theme.textSoft);
     if (!layout.mark.isEmpty())
         paintIcon(m_painter, card.status.icon, layout.mark, toneColor(m_theme, card.status.tone));
     if (!layout.profile.isEmpty())

@@ -155,14 +155,15 @@ void CatchUpPage::refresh()
     const core::DateRange range = core::catchUpRange(m_today.date());
     const auto preferences = m_store.preferences();
     const auto sessions = m_store.sessions().between(range.first, range.last);
-    m_failed = !preferences || !sessions;
+    const auto away = m_store.timeAway().between(range.first, range.last);
+    m_failed = !preferences || !sessions || !away;
     if (m_failed) {
         m_subtitle->clear();
-        showMessage(tr("The open sessions could not be read"), !preferences ? preferences.error().message : sessions.error().message,
-                    tr("Try again"));
+        const core::Error &why = !preferences ? preferences.error() : !sessions ? sessions.error() : away.error();
+        showMessage(tr("The open sessions could not be read"), why.message, tr("Try again"));
         return;
     }
-    present(core::openSessions(*sessions, m_today.date(), preferences->firstDay()), preferences->lengths);
+    present(core::openSessions(*sessions, m_today.date(), preferences->firstDay(), *away), preferences->lengths);
 }
 
 void CatchUpPage::present(std::vector<core::Session> sessions, core::LengthUnit unit)
@@ -251,7 +252,7 @@ void CatchUpPage::askReason()
     if (!m_asked)
         return;
     m_buttons->hide();
-    m_reasons->ask(m_asked->displayTitle());
+    m_reasons->askFor(m_asked->displayTitle());
 }
 
 void CatchUpPage::endAsking()

@@ -2,37 +2,21 @@
 #pragma once
 
 #include "core/model/session.h"
-
-#include <QWidget>
-#include <vector>
-
-class QLabel;
-class QPushButton;
+#include "ui/look/choicerow.h"
 
 namespace ui {
 
 /// "Why?" with one button for each reason to skip. Arrows walk, 1–7 choose, Esc gives up.
-class ReasonRow : public QWidget
+class ReasonRow : public ChoiceRow
 {
     Q_OBJECT
 public:
     explicit ReasonRow(QWidget *parent = nullptr);
     /// Asks about a session of this title, standing on the first reason.
-    void ask(const QString &title);
+    void askFor(const QString &title);
 
 signals:
     void chosen(core::SkipReason reason);
-    void cancelled();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    bool handleKey(int key);
-    void step(int by);
-
-    QLabel *m_question;
-    std::vector<QPushButton *> m_buttons;
 };
 
 } // namespace ui

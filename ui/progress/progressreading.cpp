@@ -36,8 +36,11 @@ core::Result<ProgressReading> readProgress(const core::Store &store, ProgressRan
     const auto tallies = store.tallies().between(days.first, days.last);
     if (!tallies)
         return tl::unexpected(tallies.error());
+    const auto away = store.timeAway().between(days.first, days.last);
+    if (!away)
+        return tl::unexpected(away.error());
     const auto goal = [&goals](QDate day) { return core::goalOn(*goals, day); };
-    reading.series = core::progressSeries(*tallies, days, firstDay, preferences->basis, goal, today);
+    reading.series = core::progressSeries(*tallies, days, firstDay, preferences->basis, goal, today, *away);
     reading.highlights = core::progressHighlights(*tallies, reading.series);
     return reading;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/weekwords.h"
 
-#include "core/stats/sessionswanted.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
@@ -53,7 +52,7 @@ QString strengthDaysText(const core::ProgressWeek &week)
 
 QString planKeptText(const core::ProgressWeek &week)
 {
-    return sessionsWanted(week) == 0 ? QStringLiteral("–") : tr("%1 of %2").arg(week.sessionsDone).arg(sessionsWanted(week));
+    return week.sessionsWanted() == 0 ? QStringLiteral("–") : tr("%1 of %2").arg(week.sessionsDone).arg(week.sessionsWanted());
 }
 
 std::vector<WeekFact> weekFacts(const core::ProgressWeek &week)
@@ -69,7 +68,7 @@ std::vector<WeekFact> weekFacts(const core::ProgressWeek &week)
     if (week.done.vigorous > 0)
         facts.push_back({std::nullopt, tr("Vigorous"), tr("%1 min").arg(minutesText(week.done.vigorous))});
     facts.push_back({std::nullopt, tr("Strength days"), strengthDaysText(week)});
-    if (sessionsWanted(week) > 0)
+    if (week.sessionsWanted() > 0)
         facts.push_back({std::nullopt, tr("Plan kept"), planKeptText(week)});
     return facts;
 }

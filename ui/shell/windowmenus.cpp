@@ -113,6 +113,7 @@ void WindowMenus::addPlan()
     addPage(*menu, tr("&Use a plan…"), QStringLiteral("plans"), QKeySequence());
     connect(menu->addAction(tr("&Take up a paused plan…")), &QAction::triggered, this, &WindowMenus::takingUpPlan);
     connect(menu->addAction(tr("&Save weeks as a plan…")), &QAction::triggered, this, &WindowMenus::savingWeeks);
+    menu->addSeparator();
     m_planEnd = menu->addSeparator();
     QAction *last = menu->addAction(tr("Start from the &last workout…"));
     last->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -189,8 +190,8 @@ void WindowMenus::addCalendar(CalendarActions &actions)
         }
     };
     insert(m_editEnd, actions.sessionActions());
-    insert(m_viewEnd, actions.goActions());
     insert(m_planEnd, actions.planActions());
+    insert(m_viewEnd, actions.goActions());
 }
 
 void WindowMenus::showCalendar(const CalendarActions *shown)

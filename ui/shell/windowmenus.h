@@ -68,8 +68,8 @@ private:
     Commands &m_commands;
     QList<CalendarActions *> m_calendars;
     QAction *m_editEnd = nullptr; ///< what follows the actions on sessions
+    QAction *m_planEnd = nullptr; ///< what follows the tools for weeks
     QAction *m_viewEnd = nullptr; ///< what follows those that go elsewhere
-    QAction *m_planEnd = nullptr; ///< what follows those on the week as a whole
     QList<QMenu *> m_menus;
     QAction *m_removeDemo = nullptr;
     std::map<int, QAction *> m_firstDays; ///< 0: as the locale says

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stats/sessionswanted.h"
 
 #include "tests/support/builders.h"
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/away.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace core {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("TimeAway", text); }
+
+} // namespace
+
+const TimeAway *awayOn(QDate day, const std::vector<TimeAway> &away)
+{
+    const TimeAway *found = nullptr;
+    for (const TimeAway &each : away)
+        if (each.fromDay <= day && day <= each.toDay && (!found || found->toDay < each.toDay))
+            found = &each;
+    return found;
+}
+
+bool excused(QDate day, const std::vector<TimeAway> &away) { return awayOn(day, away) != nullptr; }
+
+const TimeAway *excuseOf(const Session &session, const std::vector<TimeAway> &away)
+{
+    const bool isOpen = session.planned && !session.logged && !session.planned->skipReason && session.kind != Kind::Rest;
+    return isOpen ? awayOn(session.planned->day, away) : nullptr;
+}
+
+std::vector<Tally> withExcuses(std::vector<Tally> tallies, const std::vector<TimeAway> &away)
+{
+    for (Tally &tally : tallies)
+        if (tally.half == Tally::Half::Planned && tally.state == Tally::State::Open && excused(tally.day, away))
+            tally.state = Tally::State::Skipped;
+    return tallies;
+}
+
+QString awayName(SkipReason reason) { return reason == SkipReason::Life ? tr("Holiday") : skipReasonName(reason); }
+
+QString awayWords(const TimeAway &away)
+{
+    const QString until = QLocale().toString(away.toDay, QStringLiteral("dddd d MMMM"));
+    const QString words = tr("%1 until %2").arg(awayName(away.reason), until);
+    return away.note.isEmpty() ? words : tr("%1: %2").arg(words, away.note.simplified());
+}
+
+int daysAway(const TimeAway &away) { return int(away.fromDay.daysTo(away.toDay)) + 1; }
+
+} // namespace core
