@@ -94,6 +94,12 @@ void MonthStrip::addWeekdays(QGridLayout &grid)
 
 void MonthStrip::embed(QDate day, QDate today, Qt::DayOfWeek firstDay)
 {
+    m_embedded = true;
+    standOn(day, today, firstDay);
+}
+
+void MonthStrip::standOn(QDate day, QDate today, Qt::DayOfWeek firstDay)
+{
     m_today = today;
     m_shownDay = day;
     m_firstDay = firstDay;
@@ -103,7 +109,7 @@ void MonthStrip::embed(QDate day, QDate today, Qt::DayOfWeek firstDay)
 
 void MonthStrip::popUp(QWidget *anchor, QDate day, QDate today, Qt::DayOfWeek firstDay)
 {
-    embed(day, today, firstDay);
+    standOn(day, today, firstDay);
     adjustSize();
     QPoint at = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
     if (const QScreen *screen = anchor->screen()) {
@@ -122,7 +128,7 @@ void MonthStrip::setDay(QDate day)
         return;
     m_day = day;
     // In a dialog the week chosen is the one the keyboard stands in.
-    if (!isWindow())
+    if (m_embedded)
         m_shownDay = day;
     refresh();
     emit dayStood(day);
@@ -187,10 +193,10 @@ void MonthStrip::goOn(int days, int months) { setDay(m_day.addDays(days).addMont
 
 void MonthStrip::choose(QDate day)
 {
-    if (isWindow())
-        close();
-    else
+    if (m_embedded)
         setDay(day);
+    else
+        close();
     emit dayChosen(day);
 }
 
@@ -210,10 +216,10 @@ void MonthStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown: goOn(0, years ? 12 : 1); break;
     case Qt::Key_T: setDay(m_today); break;
     case Qt::Key_Escape:
-        if (isWindow())
-            close();
-        else
+        if (m_embedded)
             event->ignore();
+        else
+            close();
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -49,6 +49,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void standOn(QDate day, QDate today, Qt::DayOfWeek firstDay);
     void build();
     void addWeekdays(class QGridLayout &grid);
     void refresh();
@@ -67,6 +68,7 @@ private:
     QLabel *m_failure = nullptr;
     std::vector<QLabel *> m_weekdays;
     std::vector<MonthCell *> m_cells;
+    bool m_embedded = false;
 };
 
 } // namespace ui
