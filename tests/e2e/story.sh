@@ -98,8 +98,8 @@ picture 1-empty
 
 keys ctrl+1   # an empty database may greet the user first
 click 1093 49 # Use a plan…
-# Use this plan; again where the page was not there yet. On the week itself there is nothing at that place.
-use_this_plan() { week_says planned 6 || { click 1187 759 && sleep 0.6 && week_says planned 6; }; }
+# Use this plan, and Enter in the preview it opens; again where the page or the preview was not there yet.
+use_this_plan() { week_says planned 6 || { click 1187 759 && sleep 0.8 && keys Return && sleep 0.6 && week_says planned 6; }; }
 until_true "the sample week stands on this week" use_this_plan
 until_true "high intensity stands on Friday" day_is "$friday" "HIIT run to do 20 min –"
 until_true "a moderate run stands on Saturday" day_is "$saturday" "Moderate run to do 30 min –"
