@@ -10,21 +10,6 @@ namespace app {
 
 using namespace core;
 
-namespace {
-
-// What a crash or an undone import of the last run left behind. Redo needs nothing of it any more.
-Result<void> clearAway(const Store &store)
-{
-    Result<Transaction> transaction = Transaction::begin(store.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    if (const auto purged = ImportStore(store.database()).purgeHidden(*transaction); !purged)
-        return purged;
-    return transaction->commit();
-}
-
-} // namespace
-
 Result<std::unique_ptr<Composition>> Composition::open(const QString &path, std::optional<QDate> today)
 {
     auto opened = openForWriting(path, Database::Mode::Create);
@@ -32,8 +17,6 @@ Result<std::unique_ptr<Composition>> Composition::open(const QString &path, std:
         return openForLooking(path, today);
     if (!opened)
         return tl::unexpected(opened.error());
-    if (const auto cleared = clearAway(*opened->store); !cleared)
-        return tl::unexpected(cleared.error());
     std::unique_ptr<Composition> composition(new Composition);
     composition->m_lock = std::move(opened->lock);
     composition->build(std::move(opened->store), today);
