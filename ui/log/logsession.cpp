@@ -31,7 +31,8 @@ QString draftPrefix(const core::Session &session, bool stored)
 } // namespace
 
 LogSession::LogSession(core::Store &store, Commands &commands, Today &today, QObject *parent)
-    : QObject(parent), m_store(store), m_commands(commands), m_today(today), m_drafts(store.journal(), commands)
+    : QObject(parent), m_store(store), m_commands(commands), m_today(today), m_drafts(store.journal(), commands),
+      m_readings(store, commands)
 {
     connect(&store.journal(), &core::Journal::changed, this, &LogSession::onChanged);
 }
@@ -50,6 +51,7 @@ void LogSession::open(const core::Session &session)
     if (found && *found)
         m_session = **found;
     m_fresh = m_stored ? std::nullopt : std::optional(session);
+    m_readings.reset(m_session.id);
     readSurroundings();
     m_drafts.load(draftPrefix(m_session, m_stored));
     emit changed();
@@ -60,6 +62,7 @@ void LogSession::close()
     m_drafts.close();
     m_open = false;
     m_stored = false;
+    m_readings.reset(std::nullopt);
     m_session = {};
     m_fresh.reset();
     m_history.clear();
@@ -270,6 +273,7 @@ void LogSession::onChanged(const core::Changes &changes)
 {
     if (!m_open)
         return;
+    m_readings.follow(changes);
     const core::Key own = m_session.id;
     const bool mine = changes.all || std::find(changes.keys.begin(), changes.keys.end(), own) != changes.keys.end();
     const bool others = changes.all || changes.keys.size() > (mine ? 1U : 0U);

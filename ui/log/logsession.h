@@ -9,6 +9,7 @@
 #include "core/stats/tally.h"
 #include "core/store/store.h"
 #include "ui/commands/drafts.h"
+#include "ui/log/runreadings.h"
 
 #include <QObject>
 #include <map>
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] const core::Preferences &preferences() const { return m_preferences; }
     [[nodiscard]] Today &today() { return m_today; }
     [[nodiscard]] Drafts &drafts() { return m_drafts; }
+    /// Recording, profile and the like of the session.
+    [[nodiscard]] RunReadings &readings() { return m_readings; }
 
     /// The day of the log: stored, or the one it will be stored with.
     [[nodiscard]] QDate day() const;
@@ -99,6 +102,7 @@ private:
     Commands &m_commands;
     Today &m_today;
     Drafts m_drafts;
+    RunReadings m_readings;
     bool m_open = false;
     bool m_stored = false;
     std::optional<core::Session> m_fresh; ///< how a session that was never stored looked when it was opened

@@ -3,6 +3,7 @@
 
 #include "ui/log/dayedit.h"
 #include "ui/log/logcard.h"
+#include "ui/log/logsection.h"
 #include "ui/log/logsession.h"
 #include "ui/log/sidecolumn.h"
 #include "ui/look/theme.h"
@@ -35,6 +36,9 @@ RunLog::RunLog(LogSession &log, QWidget *parent)
     addForm(*column);
     addPlan(*column);
     addLaps(*column);
+    m_sectionColumn = new QVBoxLayout;
+    m_sectionColumn->setSpacing(Theme::gap);
+    column->addLayout(m_sectionColumn);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -142,6 +146,12 @@ void RunLog::addLaps(QVBoxLayout &column)
     column.addWidget(m_lapCard);
 }
 
+void RunLog::addSection(LogSection *section)
+{
+    m_sectionColumn->addWidget(section);
+    m_sections.push_back(section);
+}
+
 void RunLog::refresh()
 {
     for (const auto &[field, box] : m_fields)
@@ -154,6 +164,8 @@ void RunLog::refresh()
     m_hint->setText(tr("Grey is the plan and not logged: Enter takes a value over, Finish logs all of it as planned."));
     showPlan();
     showLaps();
+    for (LogSection *section : m_sections)
+        section->refresh();
     m_side->refresh();
 }
 

@@ -18,10 +18,12 @@ class QVBoxLayout;
 namespace ui {
 
 class DayEdit;
+class LogSection;
 class LogSession;
 class SideColumn;
 
-/// The log of a run, a walk or cross-training: a form with the plan beside each field, the plan's steps and the laps.
+/// The log of a run, a walk or cross-training: a form with the plan beside each field, the plan's steps, and below them the
+/// sections: laps and what else can be said of the session.
 class RunLog : public LogBody
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ private:
     void addForm(QVBoxLayout &column);
     void addPlan(QVBoxLayout &column);
     void addLaps(QVBoxLayout &column);
+    /// Stacks a section under the others; it follows the session from then on.
+    void addSection(LogSection *section);
     void addSurface(QGridLayout &grid, QWidget *card);
     void pairUp(LogField field);
     void previewPace(LogField field, const QString &text);
@@ -59,6 +63,8 @@ private:
     QFrame *m_lapCard = nullptr;
     QTableView *m_laps = nullptr;
     SideColumn *m_side = nullptr;
+    QVBoxLayout *m_sectionColumn = nullptr;
+    std::vector<LogSection *> m_sections;
 };
 
 } // namespace ui
