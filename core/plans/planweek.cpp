@@ -58,14 +58,18 @@ std::vector<RunWeek> runWeeksIn(const std::vector<Session> &sessions, DateRange 
 std::set<QDate> easierMondaysOf(const std::vector<Session> &sessions, const std::vector<PlanRun> &runs)
 {
     std::map<QDate, std::map<PlanRunId, Counts>> counts;
+    std::set<PlanRunId> asked;
     for (const Session &session : sessions)
         if (session.planRun && session.planned)
-            if (const auto week = planWeekOfSlot(session.slot))
+            if (const auto week = planWeekOfSlot(session.slot)) {
                 ++counts[weekOf(session.planned->day, Qt::Monday).first][*session.planRun][*week];
+                asked.insert(*session.planRun);
+            }
     std::map<PlanRunId, Plan> plans;
     for (const PlanRun &run : runs)
-        if (auto plan = planFromJson(run.snapshot))
-            plans[run.id] = std::move(*plan);
+        if (asked.contains(run.id))
+            if (auto plan = planFromJson(run.snapshot))
+                plans[run.id] = std::move(*plan);
     std::set<QDate> mondays;
     for (const auto &[monday, ofRuns] : counts)
         for (const auto &[run, ofWeeks] : ofRuns) {

@@ -35,11 +35,16 @@ Dismissal carryingOn(const TimeAway &away, const PlanRun &run)
     return {QStringLiteral("reentry %1 %2").arg(away.id.toString(), run.id.toString()), {}};
 }
 
+bool asksForReentry(const TimeAway &away, QDate today)
+{
+    const auto since = away.toDay.daysTo(today);
+    return daysAway(away) >= reentryDays && since >= 1 && since <= reentryOfferDays;
+}
+
 std::optional<ReentryOffer> reentryOffer(const TimeAway &away, const PlanRun &run, const std::vector<Session> &sessions,
                                          const std::vector<Dismissal> &dismissals, QDate today)
 {
-    const auto since = away.toDay.daysTo(today);
-    if (daysAway(away) < reentryDays || since < 1 || since > reentryOfferDays || (run.stoppedOn && *run.stoppedOn <= today))
+    if (!asksForReentry(away, today) || (run.stoppedOn && *run.stoppedOn <= today))
         return std::nullopt;
     if (std::find(dismissals.begin(), dismissals.end(), carryingOn(away, run)) != dismissals.end())
         return std::nullopt;

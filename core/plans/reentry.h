@@ -32,9 +32,11 @@ struct ReentryOffer {
     bool operator==(const ReentryOffer &) const = default;
 };
 
+/// Whether a time away is long enough and has ended lately enough to ask.
+[[nodiscard]] bool asksForReentry(const TimeAway &away, QDate today);
 /// What keeps the question from being asked again: the answer "carry on".
 [[nodiscard]] Dismissal carryingOn(const TimeAway &away, const PlanRun &run);
-/// The question for a time away that is over, or nullopt: it was shorter than 7 days, ended more than 14 days ago, was
+/// The question for a time away (joined() with its neighbours) that is over, or nullopt: it was shorter than 7 days, ended more than 14 days ago, was
 /// answered, the run was stopped, or no session of it was excused. `sessions` are all of the run.
 [[nodiscard]] std::optional<ReentryOffer> reentryOffer(const TimeAway &away, const PlanRun &run,
                                                        const std::vector<Session> &sessions,

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace core {
 
@@ -44,6 +45,31 @@ QString awayWords(const TimeAway &away)
     const QString until = QLocale().toString(away.toDay, QStringLiteral("dddd d MMMM"));
     const QString words = tr("%1 until %2").arg(awayName(away.reason), until);
     return away.note.isEmpty() ? words : tr("%1: %2").arg(words, away.note.simplified());
+}
+
+std::vector<TimeAway> joined(std::vector<TimeAway> away)
+{
+    std::sort(away.begin(), away.end(), [](const TimeAway &a, const TimeAway &b) { return a.fromDay < b.fromDay; });
+    std::vector<TimeAway> out;
+    int longest = 0;
+    for (const TimeAway &next : away) {
+        if (out.empty() || out.back().toDay.addDays(1) < next.fromDay) {
+            out.push_back(next);
+            longest = daysAway(next);
+            continue;
+        }
+        TimeAway &one = out.back();
+        if (daysAway(next) > longest) {
+            longest = daysAway(next);
+            one.reason = next.reason;
+        }
+        if (next.toDay > one.toDay) {
+            one.id = next.id;
+            one.note = next.note;
+            one.toDay = next.toDay;
+        }
+    }
+    return out;
 }
 
 int daysAway(const TimeAway &away) { return int(away.fromDay.daysTo(away.toDay)) + 1; }

@@ -31,6 +31,9 @@ inline constexpr SkipReason awayReasons[] = {SkipReason::Sick, SkipReason::Injur
 [[nodiscard]] QString awayName(SkipReason reason);
 /// "Sick until Friday 4 December", for a header; with the note where there is one.
 [[nodiscard]] QString awayWords(const TimeAway &away);
+/// The times away with those that overlap or follow each other without a day between made one, by their first day. One
+/// made of several has the id and note of the one that ends last and the reason of the longest.
+[[nodiscard]] std::vector<TimeAway> joined(std::vector<TimeAway> away);
 /// Number of days, both ends counted.
 [[nodiscard]] int daysAway(const TimeAway &away);
 

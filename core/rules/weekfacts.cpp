@@ -103,16 +103,6 @@ WeekFacts withSessions(WeekFacts facts, const std::vector<Session> &all, int ear
     return facts;
 }
 
-std::set<QDate> easierMondaysOf(const Plan &plan, const PlanRun &run)
-{
-    std::set<QDate> mondays;
-    for (size_t week = 0; week < plan.weeks.size(); ++week) {
-        if (plan.weeks[week].easier)
-            mondays.insert(run.firstDay.addDays(7 * qint64(week)));
-    }
-    return mondays;
-}
-
 QHash<ExerciseId, ExerciseFacts> exerciseFacts(const std::vector<Exercise> &exercises)
 {
     QHash<ExerciseId, ExerciseFacts> facts;

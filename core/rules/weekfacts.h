@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/model/exercise.h"
-#include "core/model/plan.h"
 #include "core/model/profile.h"
 #include "core/model/session.h"
 #include "core/model/setting.h"
@@ -109,8 +108,6 @@ inline constexpr int factsDaysAfter = 3;
 /// missed and skipped ones count nowhere.
 [[nodiscard]] WeekFacts withSessions(WeekFacts facts, const std::vector<Session> &all, int earlierWeeks = 16);
 
-/// The Mondays on which a plan run has an easier week.
-[[nodiscard]] std::set<QDate> easierMondaysOf(const Plan &plan, const PlanRun &run);
 /// What the rules need of a list of exercises.
 [[nodiscard]] QHash<ExerciseId, ExerciseFacts> exerciseFacts(const std::vector<Exercise> &exercises);
 

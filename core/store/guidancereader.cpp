@@ -2,8 +2,8 @@
 #include "core/store/guidancereader.h"
 
 #include "core/model/healthcheck.h"
-#include "core/plans/planjson.h"
 #include "core/plans/planlibrary.h"
+#include "core/plans/planweek.h"
 #include "core/rules/away.h"
 #include "core/store/store.h"
 
@@ -48,8 +48,6 @@ Result<WeekGuidance> GuidanceReader::read(DateRange days, QDate today)
     if (read)
         read = readPerson(facts);
     if (read)
-        read = readPlans(facts);
-    if (read)
         read = readWeeks(days);
     if (!read)
         return tl::unexpected(read.error());
@@ -59,6 +57,9 @@ Result<WeekGuidance> GuidanceReader::read(DateRange days, QDate today)
         sessions.insert(sessions.end(), known->second.sessions.begin(), known->second.sessions.end());
         facts.tallies.insert(facts.tallies.end(), known->second.tallies.begin(), known->second.tallies.end());
     }
+    read = readPlans(facts, sessions);
+    if (!read)
+        return tl::unexpected(read.error());
     facts = withSessions(std::move(facts), sessions, historyWeeks);
     // From here on only the week's own are asked for, again and again.
     std::erase_if(facts.tallies, [&days](const Tally &tally) { return !days.contains(tally.day); });
@@ -145,20 +146,21 @@ Result<void> GuidanceReader::readPerson(WeekFacts &facts) const
     return {};
 }
 
-Result<void> GuidanceReader::readPlans(WeekFacts &facts) const
+Result<void> GuidanceReader::readPlans(WeekFacts &facts, const std::vector<Session> &sessions) const
 {
     const auto runs = m_store.planRuns().all();
     if (!runs)
         return tl::unexpected(runs.error());
-    for (const PlanRun &run : *runs) {
-        const QDate end = run.stoppedOn.value_or(run.firstDay.addDays(7 * run.weekCount));
-        if (run.firstDay > facts.days.last || end <= firstRead(facts.days))
-            continue;
-        // A plan of an edition this one cannot read has easier weeks nobody knows; its sessions count all the same.
-        if (const auto plan = planFromJson(run.snapshot))
-            facts.easierMondays.merge(easierMondaysOf(*plan, run));
-        facts.followsLibraryPlan = facts.followsLibraryPlan || (end > facts.days.first && isLibraryPlan(run.slug));
-    }
+    // Where a plan stands is told by its sessions: it may have been moved, or stopped.
+    std::set<PlanRunId> here;
+    for (const Session &session : sessions)
+        if (session.planRun && session.planned && facts.days.contains(session.planned->day))
+            here.insert(*session.planRun);
+    facts.followsLibraryPlan = std::any_of(runs->begin(), runs->end(), [&here](const PlanRun &run) {
+        return here.contains(run.id) && isLibraryPlan(run.slug);
+    });
+    // A plan of an edition this one cannot read has easier weeks nobody knows; its sessions count all the same.
+    facts.easierMondays = easierMondaysOf(sessions, *runs);
     return {};
 }
 

@@ -52,7 +52,7 @@ private:
     Result<void> readWeeks(DateRange days);
     Result<void> readExercises();
     Result<void> readPerson(WeekFacts &facts) const;
-    Result<void> readPlans(WeekFacts &facts) const;
+    Result<void> readPlans(WeekFacts &facts, const std::vector<Session> &sessions) const;
     Result<void> readHistory(WeekFacts &facts) const;
     Result<void> readLastLoads(WeekFacts &facts) const;
     Result<void> readWishes(WeekGuidance &week) const;

@@ -55,16 +55,19 @@ bool endTimeAway(Commands &commands, const core::TimeAway &away, QDate day)
 
 core::Result<std::optional<core::ReentryOffer>> openReentry(const core::Store &store, QDate today)
 {
-    const auto recent = store.timeAway().between(today.addDays(-core::reentryOfferDays), today.addDays(-1));
-    if (!recent)
-        return tl::unexpected(recent.error());
-    if (recent->empty())
+    // Of all of them: the one that has just ended may go on from one that ended long ago.
+    auto times = store.timeAway().all();
+    if (!times)
+        return tl::unexpected(times.error());
+    std::vector<core::TimeAway> over = core::joined(std::move(*times));
+    std::erase_if(over, [today](const core::TimeAway &away) { return !core::asksForReentry(away, today); });
+    if (over.empty())
         return std::nullopt;
     const auto runs = store.planRuns().all();
     const auto dismissals = store.guidance().dismissals();
     if (!runs || !dismissals)
         return tl::unexpected(!runs ? runs.error() : dismissals.error());
-    for (const core::TimeAway &away : *recent) {
+    for (const core::TimeAway &away : over) {
         for (const core::PlanRun &run : *runs) {
             const auto sessions = store.sessions().ofPlanRun(run.id, QDate(1, 1, 1));
             if (!sessions)

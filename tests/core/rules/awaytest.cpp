@@ -31,6 +31,19 @@ TEST(TimeAway, ExcusesEveryDayFromFirstToLast)
     EXPECT_EQ(daysAway(sickWeek.front()), 4);
 }
 
+TEST(TimeAway, IsOneWhereItGoesOnWithoutADayBetween)
+{
+    const TimeAway sick{TimeAwayId::create(), day("2026-11-02"), day("2026-11-06"), SkipReason::Sick, QStringLiteral("flu")};
+    const TimeAway trip{TimeAwayId::create(), day("2026-11-07"), day("2026-11-09"), SkipReason::Travel, {}};
+    const TimeAway inside{TimeAwayId::create(), day("2026-11-03"), day("2026-11-04"), SkipReason::Other, {}};
+    const TimeAway later{TimeAwayId::create(), day("2026-11-11"), day("2026-11-12"), SkipReason::Life, {}};
+    const std::vector<TimeAway> one = joined({later, trip, sick, inside});
+    ASSERT_EQ(one.size(), 2u);
+    EXPECT_EQ(one[0], (TimeAway{trip.id, day("2026-11-02"), day("2026-11-09"), SkipReason::Sick, {}})) << "five of eight days";
+    EXPECT_EQ(one[1], later) << "one day at home lies between";
+    EXPECT_EQ(joined({}), std::vector<TimeAway>());
+}
+
 TEST(TimeAway, ExcusesWhatWasPlannedWithoutTouchingIt)
 {
     const Session open = tests::plannedSession(Kind::EasyRun, "2026-11-18", 45);

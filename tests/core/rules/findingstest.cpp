@@ -3,6 +3,7 @@
 
 #include "core/plans/instantiate.h"
 #include "core/plans/planlibrary.h"
+#include "core/plans/planweek.h"
 #include "core/plans/scale.h"
 #include "tests/core/rules/findingsupport.h"
 
@@ -32,7 +33,7 @@ std::vector<WeekFacts> weeksOfPlan(const char *slug, QDate today = day("2026-11-
         facts.days = {run.firstDay.addDays(7 * qint64(week)), run.firstDay.addDays(7 * qint64(week) + 6)};
         facts.today = today;
         facts.followsLibraryPlan = true;
-        facts.easierMondays = easierMondaysOf(*plan, run);
+        facts.easierMondays = easierMondaysOf(sessions, {run});
         weeks.push_back(withSessions(facts, sessions));
     }
     return weeks;
@@ -130,7 +131,7 @@ TEST(Findings, NoWeekOfAnyPlanGivesAHeadsUpOnceItIsDoneAsPlanned)
             facts.days = {run.firstDay.addDays(7 * qint64(week)), run.firstDay.addDays(7 * qint64(week) + 6)};
             facts.today = facts.days.last.addDays(1);
             facts.followsLibraryPlan = true;
-            facts.easierMondays = easierMondaysOf(*plan, run);
+            facts.easierMondays = easierMondaysOf(sessions, {run});
             for (const Finding &found : findingsOf(withSessions(facts, sessions)))
                 EXPECT_EQ(found.severity, Severity::Tip) << slug << week << qPrintable(found.id + found.message);
         }

@@ -374,7 +374,9 @@ TEST_F(PlanTools, AskQuietlyHowThePlanGoesOn)
     ASSERT_TRUE(plan);
     ASSERT_TRUE(ui::applyPlan(commands, *plan, day("2026-10-19")));
     Change change;
-    change.add(TimeAway{TimeAwayId::create(), day("2026-11-09"), day("2026-11-18"), SkipReason::Sick, {}});
+    // Two that follow each other are one time away; neither alone would ask.
+    change.add(TimeAway{TimeAwayId::create(), day("2026-11-09"), day("2026-11-14"), SkipReason::Sick, {}});
+    change.add(TimeAway{TimeAwayId::create(), day("2026-11-15"), day("2026-11-18"), SkipReason::Travel, {}});
     ASSERT_TRUE(database.store().journal().apply(change));
     commands.undoStack().clear();
     ui::ReentryCard &card = page->reentry();
