@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/durablefile.h"
 #include "core/store/migrations.h"
 #include "core/store/query.h"
+#include "core/store/revision.h"
 #include "core/store/sqlitefile.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -41,15 +43,6 @@ Result<int> pragma(const Database &database, const char *sql)
     return query.next() ? query.integer(0) : 0;
 }
 
-bool makePrivateFolder(const QString &path)
-{
-    const QDir folder = QFileInfo(path).absoluteDir();
-    if (folder.exists())
-        return true;
-    return QDir().mkpath(folder.path())
-        && QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
 } // namespace
 
 Database::Database(QString path, QString connectionName)
@@ -76,7 +69,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         return fail(Error::Kind::NotFound, say("there is no such file"));
     if (QFileInfo(absolute).isDir())
         return fail(Error::Kind::NotADatabase, say("this is a folder, not a database"));
-    if (mode == Mode::Create && !makePrivateFolder(absolute))
+    if (mode == Mode::Create && !makePrivateFolder(QFileInfo(absolute).absolutePath()))
         return fail(Error::Kind::ReadOnly, say("its folder cannot be made"));
     std::unique_ptr<Database> database(new Database(absolute, QUuid::createUuid().toString()));
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
@@ -154,11 +147,21 @@ Result<void> Database::readDevice()
     return insert.bind(m_device).exec();
 }
 
+QString Database::nextRevision() const
+{
+    // Rows are looked through once; later only another connection's merge can bring newer stamps, and it says so in one row.
+    const auto met = m_lastRevision.isEmpty() ? seenRevisions(*this) : mergedRevisions(*this);
+    const QString newest = met ? std::max(m_lastRevision, newestOf(*met)) : m_lastRevision;
+    m_lastRevision = revisionAfter(newest, QDateTime::currentMSecsSinceEpoch(), m_device);
+    return m_lastRevision;
+}
+
 Result<void> Database::overwriteWith(const SqliteFile &source) const
 {
     sqlite3 *handle = nativeHandle(connection());
     if (!handle)
         return fail(Error::Kind::Unsupported, say("this build of Qt brings a SQLite of its own, so it cannot be done while open"));
+    m_lastRevision.clear();
     return source.copyOver(handle);
 }
 

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// The name of this machine's copy of the file, for the revisions of its rows.
     [[nodiscard]] const QString &device() const { return m_device; }
+    /// The stamp for the rows of one more transaction (store/revision.h), later than any this file has met. Where they cannot
+    /// be read, only later than those of this connection; writing will then fail, too.
+    [[nodiscard]] QString nextRevision() const;
     /// For the rooms inside core/store only.
     [[nodiscard]] QSqlDatabase connection() const;
 
@@ -55,6 +58,7 @@ private:
     QString m_path;
     QString m_connectionName;
     QString m_device;
+    mutable QString m_lastRevision; ///< the latest one met; empty before the first
     bool m_readOnly = false;
 };
 

@@ -80,6 +80,8 @@ Result<QByteArray> sha256Of(const QString &path)
 
 Result<void> makePrivateFolder(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return {};
     if (!QDir().mkpath(path) || !QFile::setPermissions(path, ownerOnly | QFile::ExeOwner))
         return fail(Error::Kind::Io, tr("the folder %1 cannot be made").arg(path));
     return {};

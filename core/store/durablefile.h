@@ -20,7 +20,7 @@ namespace core {
 /// SHA-256 of a file's bytes. Error Io. Never to be asked of a database that is open: closing the file would drop
 /// SQLite's locks.
 [[nodiscard]] Result<QByteArray> sha256Of(const QString &path);
-/// Makes a folder that only this user may enter. Error Io.
+/// Makes a folder that only this user may enter; one that is there stays as its owner left it. Error Io.
 [[nodiscard]] Result<void> makePrivateFolder(const QString &path);
 
 } // namespace core

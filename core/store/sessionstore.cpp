@@ -216,10 +216,11 @@ Result<std::optional<Session>> SessionStore::fromBin(SessionId id) const
 
 Result<int> SessionStore::purge(qint64 deletedBefore, const Transaction &transaction)
 {
+    // With the stamp of the deletion, not of today: what another machine took out of its bin meanwhile is the later edit.
     Query tombstones(transaction.database(), R"(
-INSERT INTO tombstone (key, rev) SELECT 'session/' || lower(hex(id)), ? FROM session WHERE deleted_at < ?
+INSERT INTO tombstone (key, rev) SELECT 'session/' || lower(hex(id)), rev FROM session WHERE deleted_at < ?
 ON CONFLICT (key) DO UPDATE SET rev = excluded.rev)");
-    if (const auto done = tombstones.bind(transaction.revision()).bind(deletedBefore).exec(); !done)
+    if (const auto done = tombstones.bind(deletedBefore).exec(); !done)
         return tl::unexpected(done.error());
     const int count = tombstones.rowsAffected();
     for (const char *sql : purges) {

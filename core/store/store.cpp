@@ -32,6 +32,10 @@ Result<void> addLibraryExercises(const Database &database)
             if (const auto saved = exercises.save(exercise, *transaction); !saved)
                 return saved;
     }
+    // Alike on every machine, and older than any edit: a new copy's library never wins over what was made of it elsewhere.
+    Query unstamped(database, "UPDATE exercise SET rev = '' WHERE rev = ?");
+    if (const auto done = unstamped.bind(transaction->revision()).exec(); !done)
+        return done;
     Query mark(database, "INSERT INTO local (key, value) VALUES ('exercise_library', ?) "
                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
     if (const auto done = mark.bind(version).exec(); !done)

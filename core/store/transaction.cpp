@@ -4,7 +4,6 @@
 #include "core/store/database.h"
 #include "core/store/query.h"
 
-#include <QDateTime>
 #include <QSqlError>
 
 namespace core {
@@ -19,10 +18,13 @@ Result<Transaction> Transaction::begin(const Database &database)
     return Transaction(database);
 }
 
-Transaction::Transaction(const Database &database)
-    : m_database(&database),
-      m_revision(QStringLiteral("%1-0000-%2").arg(QDateTime::currentMSecsSinceEpoch(), 14, 10, QLatin1Char('0')).arg(database.device()))
+Transaction::Transaction(const Database &database) : m_database(&database) {}
+
+const QString &Transaction::revision() const
 {
+    if (m_revision.isEmpty())
+        m_revision = m_database->nextRevision();
+    return m_revision;
 }
 
 Transaction::Transaction(Transaction &&other) noexcept

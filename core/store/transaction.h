@@ -25,15 +25,15 @@ public:
     /// Makes everything durable, or rolls back and says why.
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] const Database &database() const { return *m_database; }
-    /// The stamp of every row this transaction writes: "milliseconds-counter-device", ordered as text.
-    [[nodiscard]] const QString &revision() const { return m_revision; }
+    /// The stamp of every row this transaction writes (store/revision.h).
+    [[nodiscard]] const QString &revision() const;
 
 private:
     explicit Transaction(const Database &database);
     void rollback();
 
     const Database *m_database;
-    QString m_revision;
+    mutable QString m_revision; ///< asked for with the first row
     bool m_open = true;
 };
 
