@@ -71,6 +71,7 @@ void BinPage::build()
 
 void BinPage::buildList()
 {
+    m_list->setProperty("plain", true);
     m_list->setColumnCount(4);
     m_list->setMaximumWidth(mostWidth);
     m_list->setHeaderLabels({tr("Session"), tr("Stood on"), tr("Deleted"), tr("Kept for")});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/bulkeditdialog.h"
 
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 
 #include <QCheckBox>
@@ -46,14 +47,11 @@ BulkEditDialog::BulkEditDialog(int sessions, const Shoes &shoes, QWidget *parent
     if (!shoes.empty())
         form->addRow(tr("&Shoes"), m_gear);
     form->addRow(tr("&Days later (or earlier, below 0)"), m_days);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     column->setSpacing(Theme::gap);
     column->addLayout(form);
-    column->addWidget(buttons);
+    column->addWidget(dialogButtons(*this, tr("Change them")));
     m_kind->setFocus();
 }
 

@@ -61,6 +61,7 @@ ChangePreview::ChangePreview(QWidget *parent) : QWidget(parent), m_sentence(new 
     m_list->setAccessibleName(tr("What will change"));
     m_list->setUniformItemSizes(true);
     m_list->setMinimumHeight(120);
+    m_list->setProperty("found", true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

@@ -2,6 +2,7 @@
 #include "ui/calendar/linkdialog.h"
 
 #include "ui/calendar/sessioncard.h"
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 #include "ui/look/wording.h"
 
@@ -48,19 +49,15 @@ LinkDialog::LinkDialog(const core::Session &half, const std::vector<core::LinkCa
         m_list->addItem(parts.join(QStringLiteral(" · ")));
     }
     m_list->setAccessibleName(question->text());
+    m_list->setProperty("found", true);
     m_list->setCurrentRow(0);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *link = buttons->addButton(tr("Link"), QDialogButtonBox::AcceptRole);
-    link->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     column->setSpacing(Theme::gap);
     column->addWidget(question);
     column->addWidget(m_list, 1);
-    column->addWidget(buttons);
+    column->addWidget(dialogButtons(*this, tr("Link")));
     m_list->setFocus();
     resize(460, 320);
 }

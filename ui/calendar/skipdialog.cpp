@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/skipdialog.h"
 
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 
 #include <QButtonGroup>
@@ -21,6 +22,7 @@ SkipDialog::SkipDialog(const QString &what, QWidget *parent)
     auto *question = new QLabel(tr("Why is %1 skipped?").arg(what), this);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
+    question->setFont(Theme::headingFont(font()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     column->setSpacing(6);
@@ -34,11 +36,8 @@ SkipDialog::SkipDialog(const QString &what, QWidget *parent)
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Note, if you like"));
     column->addWidget(m_note);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(tr("Skip"), QDialogButtonBox::AcceptRole)->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    column->addSpacing(Theme::gap);
+    column->addWidget(dialogButtons(*this, tr("Skip")));
     m_reasons->button(0)->setChecked(true);
     m_reasons->button(0)->setFocus();
 }

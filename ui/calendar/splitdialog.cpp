@@ -2,6 +2,7 @@
 #include "ui/calendar/splitdialog.h"
 
 #include "core/rules/splitmerge.h"
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 #include "ui/look/wording.h"
 
@@ -23,15 +24,12 @@ SplitDialog::SplitDialog(const core::Session &session, const QStringList &exerci
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     auto *form = new QFormLayout;
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_split = buttons->addButton(tr("Split"), QDialogButtonBox::AcceptRole);
-    m_split->setDefault(true);
+    QDialogButtonBox *buttons = dialogButtons(*this, tr("Split"));
+    m_split = buttons->button(QDialogButtonBox::Ok);
     if (exercises.size() > 1)
         askForExercise(exercises, *form);
     else
         askForTime(*form);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     column->setSpacing(Theme::gap);

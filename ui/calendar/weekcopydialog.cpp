@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -37,7 +38,7 @@ WeekCopyDialog::WeekCopyDialog(const core::Store &store, core::DateRange week, Q
 
 void WeekCopyDialog::build(QDate today, int times)
 {
-    auto *title = new QLabel(tr("Copy %1 to the week of …").arg(rangeText(m_week)), this);
+    auto *title = new QLabel((times > 1 ? tr("Repeat %1, beginning in the week of …") : tr("Copy %1 to the week of …")).arg(rangeText(m_week)), this);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     title->setFont(Theme::headingFont(font()));
@@ -51,7 +52,7 @@ void WeekCopyDialog::build(QDate today, int times)
     label->setBuddy(m_times);
     m_preview = new ChangePreview(this);
     m_problem = new WarnLabel(this);
-    m_buttons = dialogButtons(*this, tr("Copy"));
+    m_buttons = dialogButtons(*this, times > 1 ? tr("Repeat") : tr("Copy"));
     auto *count = new QHBoxLayout;
     count->addWidget(label);
     count->addWidget(m_times);
@@ -88,15 +89,18 @@ QStringList WeekCopyDialog::linesOf(QDate first) const
     const auto there = m_store.sessions().between(week.first, week.last);
     if (!there)
         return {tr("%1 could not be read: %2").arg(rangeText(week), there.error().message)};
-    QStringList lines{rangeText(week)};
-    const QLocale locale;
+    std::vector<std::pair<QDate, QString>> found;
     for (const core::Session &session : *there)
-        lines << tr("    stands there: %1 %2").arg(locale.toString(session.day(), QStringLiteral("ddd")), session.displayTitle());
+        found.emplace_back(session.day(), tr("%1 (stands there)").arg(session.displayTitle()));
     for (const core::Edit &edit : m_change.edits) {
         const auto &copy = std::get<core::Session>(*edit.after);
         if (week.contains(copy.day()))
-            lines << tr("    comes new: %1 %2").arg(locale.toString(copy.day(), QStringLiteral("ddd")), copy.displayTitle());
+            found.emplace_back(copy.day(), tr("%1 (new)").arg(copy.displayTitle()));
     }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList lines{rangeText(week)};
+    for (const auto &[day, words] : found)
+        lines << QStringLiteral("    %1  %2").arg(QLocale().toString(day, QStringLiteral("ddd")), words);
     return lines;
 }
 

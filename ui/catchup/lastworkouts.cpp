@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catchup/lastworkouts.h"
 
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 
 #include <QDialogButtonBox>
@@ -62,13 +63,11 @@ LastWorkouts::LastWorkouts(std::vector<core::Session> workouts, const std::map<c
     m_list->setWordWrap(true);
     m_list->setSpacing(3);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setProperty("found", true);
     for (const core::Session &workout : m_workouts)
         m_list->addItem(headline(workout, today) + QLatin1Char('\n') + contents(workout, names));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *start = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
-    start->setProperty("primary", true);
-    start->setDefault(true);
-    start->setEnabled(!m_workouts.empty());
+    QDialogButtonBox *buttons = dialogButtons(*this, tr("&Start"));
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_workouts.empty());
     auto *column = new QVBoxLayout(this);
     column->addWidget(line);
     column->addWidget(m_list, 1);
@@ -76,17 +75,15 @@ LastWorkouts::LastWorkouts(std::vector<core::Session> workouts, const std::map<c
     m_list->setCurrentRow(0);
     m_list->setFocus();
     resize(560, 420);
-    connect(buttons, &QDialogButtonBox::accepted, this, &LastWorkouts::choose);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &QListWidget::itemDoubleClicked, this, &LastWorkouts::choose);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &LastWorkouts::accept);
 }
 
-void LastWorkouts::choose()
+void LastWorkouts::accept()
 {
     const int row = m_list->currentRow();
     if (row < 0)
         return;
-    accept();
+    QDialog::accept();
     emit chosen(m_workouts[size_t(row)]);
 }
 

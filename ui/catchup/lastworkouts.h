@@ -27,7 +27,7 @@ signals:
     void chosen(const core::Session &workout);
 
 private:
-    void choose();
+    void accept() override;
 
     std::vector<core::Session> m_workouts;
     QListWidget *m_list;

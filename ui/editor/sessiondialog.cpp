@@ -9,6 +9,7 @@
 #include "ui/editor/stepspanel.h"
 #include "ui/editor/workoutnamedialog.h"
 #include "ui/editor/workoutpicker.h"
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 #include "ui/look/warnlabel.h"
 
@@ -126,13 +127,9 @@ QWidget *SessionDialog::makeContents()
 
 void SessionDialog::makeButtons()
 {
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
-    ok->setText(m_purpose == Purpose::Plan ? tr("Plan it") : m_purpose == Purpose::Log ? tr("Open its log") : tr("Save"));
-    ok->setProperty("primary", true);
-    ok->setDefault(true);
-    // The button box has already dressed its buttons.
-    ok->style()->polish(ok);
+    m_buttons = dialogButtons(*this, m_purpose == Purpose::Plan  ? tr("Plan it")
+                                     : m_purpose == Purpose::Log ? tr("Open its log")
+                                                                 : tr("Save"));
     if (m_purpose != Purpose::Log) {
         auto *from = m_buttons->addButton(tr("&From a workout…"), QDialogButtonBox::ResetRole);
         m_save = m_buttons->addButton(tr("Sa&ve as workout…"), QDialogButtonBox::ResetRole);
@@ -145,8 +142,6 @@ void SessionDialog::makeButtons()
     }
     m_remark = new WarnLabel(this);
     m_remark->setObjectName(QStringLiteral("editorRemark"));
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void SessionDialog::load(const PlanForm &form)

@@ -2,6 +2,7 @@
 #include "ui/editor/workoutnamedialog.h"
 
 #include "ui/commands/workoutcommands.h"
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/warnlabel.h"
 
 #include <QDialogButtonBox>
@@ -21,10 +22,8 @@ WorkoutNameDialog::WorkoutNameDialog(const QString &name, std::vector<core::Work
     m_name->setMaxLength(200);
     auto *label = new QLabel(tr("&Name of the workout"), this);
     label->setBuddy(m_name);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    m_save = buttons->button(QDialogButtonBox::Save);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QDialogButtonBox *buttons = dialogButtons(*this, tr("Save"));
+    m_save = buttons->button(QDialogButtonBox::Ok);
     connect(m_name, &QLineEdit::textChanged, this, &WorkoutNameDialog::check);
     auto *column = new QVBoxLayout(this);
     column->addWidget(label);

@@ -9,6 +9,7 @@
 #include "ui/commands/workoutcommands.h"
 #include "ui/editor/stepwords.h"
 #include "ui/editor/targettext.h"
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 #include "ui/look/warnlabel.h"
 
@@ -70,15 +71,8 @@ void WorkoutPicker::build()
         own->addWidget(button);
     }
     own->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QDialogButtonBox *buttons = dialogButtons(*this, tr("Use it"));
     m_use = buttons->button(QDialogButtonBox::Ok);
-    m_use->setText(tr("Use it"));
-    m_use->setProperty("primary", true);
-    m_use->setDefault(true);
-    // The button box has already dressed its buttons.
-    m_use->style()->polish(m_use);
-    connect(buttons, &QDialogButtonBox::accepted, this, &WorkoutPicker::take);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
@@ -92,7 +86,7 @@ void WorkoutPicker::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, &WorkoutPicker::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &WorkoutPicker::describe);
-    connect(m_list, &QListWidget::itemDoubleClicked, this, &WorkoutPicker::take);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &WorkoutPicker::accept);
     connect(m_list, &QListWidget::itemChanged, this, &WorkoutPicker::rename);
     connect(m_rename, &QPushButton::clicked, this, [this] {
         if (QListWidgetItem *item = m_list->currentItem())
@@ -191,13 +185,13 @@ void WorkoutPicker::describe()
     m_words->setText(words + QLatin1Char('\n') + summary(offer->session));
 }
 
-void WorkoutPicker::take()
+void WorkoutPicker::accept()
 {
     const Offer *offer = current();
     if (!offer || result() == QDialog::Accepted)
         return;
     const Offer taken = *offer;
-    accept();
+    QDialog::accept();
     emit chosen(taken.session, taken.name);
 }
 

@@ -49,7 +49,7 @@ private:
     void read();
     void fill();
     void describe();
-    void take();
+    void accept() override;
     void rename(QListWidgetItem *item);
     void removeCurrent();
     [[nodiscard]] const Offer *current() const;

@@ -3,6 +3,7 @@
 
 #include "core/rules/exercisesearch.h"
 #include "ui/exercises/exercisewords.h"
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 
 #include <QCheckBox>
@@ -46,8 +47,6 @@ ExerciseDialog::ExerciseDialog(const core::Exercise &exercise, const std::vector
 {
     setWindowTitle(exercise.name.isEmpty() ? tr("New exercise") : tr("Edit %1").arg(exercise.name));
     resize(520, 620);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -55,11 +54,9 @@ ExerciseDialog::ExerciseDialog(const core::Exercise &exercise, const std::vector
     column->addWidget(makeForm());
     column->addWidget(makeMuscles(), 1);
     column->addWidget(m_problem);
-    column->addWidget(buttons);
+    column->addWidget(dialogButtons(*this, tr("Save")));
     offerWords();
     fill();
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExerciseDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit *field : {m_name, m_step})
         connect(field, &QLineEdit::textChanged, this, [this] {
             if (m_problem->isVisible())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exercises/exercisepicker.h"
 
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/icons.h"
 
 #include <QDialogButtonBox>
@@ -53,17 +54,14 @@ ExercisePicker::ExercisePicker(const std::vector<core::Exercise> &library, const
     m_search->setPlaceholderText(tr("Name, equipment or muscle"));
     m_search->setAccessibleName(tr("Find an exercise"));
     m_search->setClearButtonEnabled(true);
+    m_list->setProperty("found", true);
     m_search->installEventFilter(this);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(dialogButtons(*this, tr("Choose")));
     connect(m_search, &QLineEdit::textChanged, this, &ExercisePicker::filter);
-    connect(m_list, &QListView::activated, this, &ExercisePicker::take);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExercisePicker::take);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &QListView::activated, this, &ExercisePicker::accept);
     filter({});
 }
 
@@ -91,14 +89,14 @@ void ExercisePicker::filter(const QString &text)
     m_list->setCurrentIndex(m_filtered.index(0, 0));
 }
 
-void ExercisePicker::take()
+void ExercisePicker::accept()
 {
     const QModelIndex at = m_list->currentIndex();
     // Enter in the list activates the row and presses the default button.
     if (!at.isValid() || result() == QDialog::Accepted)
         return;
     const core::ExerciseId id(at.data(idRole).value<QUuid>());
-    accept();
+    QDialog::accept();
     emit chosen(id);
 }
 

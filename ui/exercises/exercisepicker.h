@@ -28,7 +28,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    void take();
+    void accept() override;
     void filter(const QString &text);
 
     QStandardItemModel m_model;

@@ -2,6 +2,7 @@
 #include "ui/guidance/arrangedialog.h"
 
 #include "ui/guidance/arrangegrid.h"
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
@@ -70,13 +71,7 @@ void ArrangeDialog::build()
     m_missed = new QCheckBox(tr("Place what was &missed earlier this week, too"), this);
     m_missed->setVisible(anyMissed());
     connect(m_missed, &QCheckBox::toggled, this, &ArrangeDialog::propose);
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    auto *arrange = m_buttons->button(QDialogButtonBox::Ok);
-    arrange->setText(tr("&Arrange"));
-    arrange->setProperty("primary", true);
-    arrange->setDefault(true);
-    // The button box has already dressed its buttons.
-    arrange->style()->polish(arrange);
+    m_buttons = dialogButtons(*this, tr("&Arrange"));
     // Enter arranges, wherever the keyboard stands; without this the first button would take it.
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *days = m_buttons->addButton(tr("&Days for training…"), QDialogButtonBox::ResetRole);
@@ -85,8 +80,6 @@ void ArrangeDialog::build()
         reject();
         emit daysWanted();
     });
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     column->setSpacing(Theme::gap);

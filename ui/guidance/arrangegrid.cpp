@@ -60,6 +60,8 @@ void ArrangeGrid::show(const core::WeekGuidance &week, const std::vector<core::S
     for (QDate day = week.facts.days.first; day <= week.facts.days.last; day = day.addDays(1), ++row) {
         auto *name = new QLabel(dayName(day));
         name->setFont(Theme::headingFont(font()));
+        // As deep as the words of a chip, so that both stand on one line.
+        name->setContentsMargins(0, 5, 0, 0);
         m_grid->addWidget(name, row, 0, Qt::AlignTop);
         m_grid->addWidget(dayCell(week, week.facts, day, {}), row, 1);
         m_grid->addWidget(dayCell(week, after, day, moves), row, 2);

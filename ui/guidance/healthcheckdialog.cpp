@@ -5,6 +5,7 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/dated.h"
 #include "ui/commands/preferencecommands.h"
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 
 #include <QCheckBox>
@@ -52,15 +53,7 @@ HealthCheckDialog::HealthCheckDialog(int flags, QWidget *parent)
     // Two lines are kept free, so that an answer moves nothing.
     m_advice->setMinimumHeight(2 * fontMetrics().lineSpacing());
     column->addWidget(m_advice);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    auto *done = buttons->button(QDialogButtonBox::Ok);
-    done->setText(tr("&Done"));
-    done->setProperty("primary", true);
-    // The button box has already dressed its buttons.
-    done->style()->polish(done);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    column->addWidget(dialogButtons(*this, tr("&Done")));
     showAdvice();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/rules/plates.h"
 #include "ui/log/settext.h"
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/warnlabel.h"
 #include "ui/look/wording.h"
 
@@ -58,13 +59,10 @@ EquipmentDialog::EquipmentDialog(const core::Exercise &exercise, const core::Pre
     usual.step.reset();
     m_step = addField(*form, tr("Smallest &step"), shown(exercise.step, preferences),
                       shown(core::stepOf(usual, preferences.plates()), preferences));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_problem);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &EquipmentDialog::take);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(dialogButtons(*this, tr("Save")));
 }
 
 QLineEdit *EquipmentDialog::addField(QFormLayout &form, const QString &label, const QString &text, const QString &usual)
@@ -76,14 +74,14 @@ QLineEdit *EquipmentDialog::addField(QFormLayout &form, const QString &label, co
     return edit;
 }
 
-void EquipmentDialog::take()
+void EquipmentDialog::accept()
 {
     core::Exercise changed = m_exercise;
     const QString problem = read(changed);
     m_problem->setProblem(problem);
     if (!problem.isEmpty())
         return;
-    accept();
+    QDialog::accept();
     emit chosen(changed);
 }
 

@@ -26,7 +26,7 @@ signals:
 
 private:
     [[nodiscard]] QLineEdit *addField(class QFormLayout &form, const QString &label, const QString &text, const QString &usual);
-    void take();
+    void accept() override;
     [[nodiscard]] QString read(core::Exercise &into) const;
 
     core::Exercise m_exercise;

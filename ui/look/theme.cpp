@@ -136,6 +136,7 @@ QPushButton:focus, QToolButton:focus { border: 2px solid %ACCENT; padding: 4px 1
 QPushButton:disabled, QToolButton:disabled { color: %SOFT; }
 QPushButton[primary="true"] { background: %ACCENT; color: %ONACC; border-color: %ACCENT; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid %TEXT; padding: 4px 11px; }
+QPushButton[primary="true"]:disabled { background: %WINDOW; color: %SOFT; border-color: %LINE; }
 QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: %ACCENT; padding: 0 3px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid %ACCENT; padding: 0 3px; }
@@ -149,9 +150,10 @@ QToolButton[rail="true"] { border: 2px solid transparent; border-radius: 10px; b
 QToolButton[rail="true"]:hover { background: %WINDOW; }
 QToolButton[rail="true"]:checked { background: %ASOFT; color: %ACCENT; font-weight: 600; }
 QToolButton[rail="true"]:focus { border-color: %ACCENT; padding: 6px 0 4px 0; }
-QListWidget[plain="true"], QTableWidget[plain="true"] { background: transparent; border: none; color: %TEXT; }
+QListWidget[plain="true"], QTableWidget[plain="true"] { background: transparent; border: none; color: %TEXT; outline: none; }
 QListWidget[plain="true"]::item { padding: 8px 6px; border-radius: 6px; color: %TEXT; }
 QListWidget[plain="true"]::item:selected { background: %ASOFT; color: %ACCENT; }
+QListWidget[plain="true"]::item:focus { border: 2px solid %ACCENT; padding: 6px 4px; }
 QTableWidget[plain="true"]::item { border-bottom: 1px solid %LINE; padding: 0 2px; }
 QTableWidget[plain="true"]::item:selected { background: %ASOFT; color: %TEXT; }
 QListView[found="true"] { background: %SURFACE; border: 1px solid %LINE; border-radius: 6px; color: %TEXT; outline: none; padding: 2px; }

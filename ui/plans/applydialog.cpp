@@ -3,6 +3,7 @@
 
 #include "core/plans/raceday.h"
 #include "core/plans/scale.h"
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 #include "ui/plans/placementtree.h"
 #include "ui/plans/startchoice.h"
@@ -50,11 +51,8 @@ void ApplyDialog::build(QDate start)
     auto *form = new QFormLayout;
     form->addRow(tr("&How much"), m_scale);
     form->addRow(tr("On &days with sessions"), m_taken);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_ok = buttons->addButton(tr("&Put it on the calendar"), QDialogButtonBox::AcceptRole);
-    m_ok->setProperty("primary", true);
-    m_ok->setDefault(true);
-    m_ok->style()->polish(m_ok);
+    QDialogButtonBox *buttons = dialogButtons(*this, tr("&Put it on the calendar"));
+    m_ok = buttons->button(QDialogButtonBox::Ok);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::gap);
     column->addWidget(m_start);
@@ -63,8 +61,6 @@ void ApplyDialog::build(QDate start)
     column->addWidget(m_summary);
     column->addWidget(m_tree, 1);
     column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_start, &StartChoice::changed, this, &ApplyDialog::preview);
     connect(m_scale, &QComboBox::currentIndexChanged, this, &ApplyDialog::preview);
     connect(m_taken, &QComboBox::currentIndexChanged, this, &ApplyDialog::preview);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/dialogparts.h"
 
+#include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 
 #include <QDateEdit>
@@ -33,22 +34,15 @@ QLabel *summaryLabel(QWidget *parent)
 QPushButton *finishDialog(QDialog &dialog, QLayout *fields, QLabel *summary, const QString &accept)
 {
     constexpr int width = 440;
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
-    QPushButton *ok = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
-    ok->setProperty("primary", true);
-    ok->setDefault(true);
-    // The button box has already dressed its buttons.
-    ok->style()->polish(ok);
+    QDialogButtonBox *buttons = dialogButtons(dialog, accept);
     auto *column = new QVBoxLayout(&dialog);
     column->setSpacing(Theme::gap);
     column->addLayout(fields);
     column->addWidget(summary);
     column->addStretch(1);
     column->addWidget(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     dialog.setMinimumWidth(width);
-    return ok;
+    return buttons->button(QDialogButtonBox::Ok);
 }
 
 } // namespace ui

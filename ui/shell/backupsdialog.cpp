@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/backupsdialog.h"
 
+#include "ui/look/theme.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -32,6 +34,7 @@ void BackupsDialog::build(const QString &folder)
     m_list->setHeaderLabels({tr("When"), tr("Why"), tr("Size")});
     m_list->setAccessibleName(tr("Backups, newest first"));
     m_list->setRootIsDecorated(false);
+    m_list->setProperty("plain", true);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(When, QHeaderView::ResizeToContents);
@@ -60,6 +63,8 @@ void BackupsDialog::build(const QString &folder)
     });
 
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    column->setSpacing(Theme::gap);
     column->addWidget(where);
     column->addWidget(m_list, 1);
     column->addWidget(m_words);

@@ -74,7 +74,6 @@ MainWindow::MainWindow(core::Store &store, Commands &commands, Today &today, QWi
     core::Changes everything;
     everything.all = true;
     followStart(everything);
-    resize(1280, 800);
     setMinimumSize(900, 560);
     restoreWindow(*this);
     showPage(firstPage());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcutsdialog.h"
 
+#include "ui/look/theme.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -39,11 +41,13 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent), m_tree(new 
     m_tree->setHeaderLabels({tr("What"), tr("Keys")});
     m_tree->setAccessibleName(tr("Shortcuts"));
     m_tree->setRootIsDecorated(false);
+    m_tree->setProperty("plain", true);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     column->addWidget(m_tree, 1);
     column->addWidget(buttons);
     resize(640, 600);

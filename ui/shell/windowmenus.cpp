@@ -77,7 +77,7 @@ void WindowMenus::addEdit()
     menu->addAction(redo);
     menu->addSeparator();
     m_editEnd = menu->addSeparator();
-    addPage(*menu, tr("Recently dele&ted"), QStringLiteral("bin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
+    addPage(*menu, tr("Recently dele&ted"), QStringLiteral("bin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     addPage(*menu, tr("Pre&ferences"), QStringLiteral("preferences"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
 }
 

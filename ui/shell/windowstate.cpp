@@ -2,8 +2,10 @@
 #include "ui/shell/windowstate.h"
 
 #include <QDir>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QWidget>
 
 namespace ui {
@@ -26,7 +28,11 @@ QString stateFile()
 void restoreWindow(QWidget &window)
 {
     const QSettings state(stateFile(), QSettings::IniFormat);
-    window.restoreGeometry(state.value(geometryKey).toByteArray());
+    if (window.restoreGeometry(state.value(geometryKey).toByteArray()))
+        return;
+    // The frame is not there yet, so its bar is guessed; without this a small screen would hide the window's foot.
+    const QSize frame(2, window.style()->pixelMetric(QStyle::PM_TitleBarHeight) + 2);
+    window.resize(QSize(1280, 800).boundedTo(window.screen()->availableSize() - frame));
 }
 
 void saveWindow(const QWidget &window)

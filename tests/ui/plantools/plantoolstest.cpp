@@ -96,8 +96,8 @@ TEST_F(PlanTools, CopyAWeekToOneChosenInTheCalendar)
     EXPECT_EQ(dialog->target(), day("2026-11-30"));
     const QStringList lines = dialog->preview().lines();
     ASSERT_EQ(lines.size(), 4);
-    EXPECT_TRUE(lines[1].contains(QStringLiteral("stands there: Sat Long run"))) << lines[1].toStdString();
-    EXPECT_TRUE(lines[2].contains(QStringLiteral("comes new: Tue Easy run"))) << lines[2].toStdString();
+    EXPECT_TRUE(lines[3].contains(QStringLiteral("Sat  Long run (stands there)"))) << lines[3].toStdString();
+    EXPECT_TRUE(lines[1].contains(QStringLiteral("Tue  Easy run (new)"))) << lines[1].toStdString();
     press(Qt::Key_Return);
     backOnThePage();
     EXPECT_EQ(on("2026-12-01").size(), 1U);

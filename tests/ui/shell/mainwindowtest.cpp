@@ -29,6 +29,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -252,6 +253,34 @@ TEST_F(MainWindow, ListsTheShortcutsOfItsActions)
     for (const char *row : {"Delete\tDel", "New session\tN,  Ctrl+N", "Next week\tPgDown", "Edit plan\tE,  F2,  Ctrl+E"})
         EXPECT_TRUE(rows.contains(QLatin1String(row))) << row << "\nin\n" << qPrintable(rows);
     dialog->reject();
+}
+
+TEST_F(MainWindow, HasNoTwoActionsForOneKey)
+{
+    QStringList seen;
+    for (const char *page : {"week", "month", "progress", "plans", "exercises", "catchup", "bin", "preferences"}) {
+        window->showPage(QLatin1String(page));
+        // What holds in the whole window is in reach of every widget, so it counts for each.
+        QList<QAction *> everywhere;
+        for (const QAction *menu : window->menuBar()->actions())
+            for (QAction *action : menu->menu()->actions())
+                if (action->shortcutContext() == Qt::WindowShortcut && !everywhere.contains(action))
+                    everywhere << action;
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || qobject_cast<const QMenuBar *>(widget))
+                continue;
+            QMap<QKeySequence, const QAction *> taken;
+            for (QAction *action : everywhere + widget->actions())
+                for (const QKeySequence &keys : action->shortcuts()) {
+                    const QAction *other = std::exchange(taken[keys], action);
+                    seen << keys.toString();
+                    EXPECT_TRUE(!other || other == action)
+                        << qPrintable(keys.toString()) << " on " << page << ": " << qPrintable(action->text()) << " and "
+                        << qPrintable(other->text());
+                }
+        }
+    }
+    EXPECT_TRUE(seen.contains(QStringLiteral("Ctrl+Shift+Del"))) << "the week's own actions were looked at";
 }
 
 TEST_F(MainWindow, ChangesTheThemeAsAnUndoableStep)
