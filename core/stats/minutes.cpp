@@ -138,23 +138,30 @@ IntensityTimes plannedTimes(const Session &session, CountingBasis basis)
     return basis == CountingBasis::Activity ? byActivity(facts) : byEffort(facts, session.planned->effort);
 }
 
-IntensityTimes loggedTimes(const Session &session, const Profile &profile, const HeartRateSeconds *hr,
-                           CountingBasis basis)
+CountedTimes countedTimes(const Session &session, const Profile &profile, const HeartRateSeconds *hr, CountingBasis basis)
 {
     if (!session.logged || !countsAsAerobic(session))
         return {};
     const Logged &logged = *session.logged;
     if (const auto own = ownSplit(logged))
-        return *own;
+        return {*own, CountedBy::Own, {}};
     const std::optional<Milliseconds> time = logged.time();
     if (!time)
         return {};
     const Facts facts = factsOf(session, *time, logged.distance, logged.incline);
     if (basis == CountingBasis::Activity)
-        return byActivity(facts);
+        return {byActivity(facts), CountedBy::Activity, {}};
     if (const auto measured = byHeartRate(logged, facts, profile, hr))
-        return *measured;
-    return byEffort(facts, logged.effort);
+        return {*measured, hr && !hr->empty() ? CountedBy::RecordedHeartRate : CountedBy::MeanHeartRate,
+                profile.maximumHeartRate(logged.day.year())};
+    const bool planned = session.planned && !session.planned->steps.empty();
+    return {byEffort(facts, logged.effort),
+            logged.effort ? CountedBy::Effort : planned ? CountedBy::Steps : CountedBy::Kind, {}};
+}
+
+IntensityTimes loggedTimes(const Session &session, const Profile &profile, const HeartRateSeconds *hr, CountingBasis basis)
+{
+    return countedTimes(session, profile, hr, basis).times;
 }
 
 } // namespace core

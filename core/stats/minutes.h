@@ -28,6 +28,26 @@ struct IntensityTimes {
 /// aerobic. A planned effort speaks for the main part, as a logged one does.
 [[nodiscard]] IntensityTimes plannedTimes(const Session &session, CountingBasis basis);
 
+/// What decided how the minutes of a log were counted.
+enum class CountedBy {
+    Nothing,           ///< no log, no time, or not aerobic
+    Own,               ///< the user's own split
+    RecordedHeartRate, ///< the recording's seconds at each heart rate
+    MeanHeartRate,
+    Effort,            ///< the effort given, for the main part
+    Steps,             ///< the words of the planned steps
+    Kind,              ///< the kind's default
+    Activity           ///< what the activity is, by its METs
+};
+
+/// The logged half counted, and by what.
+struct CountedTimes {
+    IntensityTimes times;
+    CountedBy by = CountedBy::Nothing;
+    std::optional<double> maximumHeartRate; ///< what heart rates were measured against; nullopt where none decided
+    bool operator==(const CountedTimes &) const = default;
+};
+
 /// The logged half, classed as domain.md 2.4 says. All zero when it has no logged half, no known time, or is not
 /// aerobic.
 ///
@@ -38,6 +58,9 @@ struct IntensityTimes {
 ///  4. the planned steps, else the kind's default (a walk known to be slower than 2.5 mph, 4.0 km/h, counts as light);
 /// but running, and anything of 3.0 METs or more, is at least moderate. 1 and 2 need a maximum heart rate, which is
 /// that of the profile in the year of the logged day. `hr` may be null.
+[[nodiscard]] CountedTimes countedTimes(const Session &session, const Profile &profile, const HeartRateSeconds *hr,
+                                        CountingBasis basis);
+/// The times of countedTimes().
 [[nodiscard]] IntensityTimes loggedTimes(const Session &session, const Profile &profile, const HeartRateSeconds *hr,
                                          CountingBasis basis);
 
