@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/energytarget.h"
 #include "core/rules/findingrules.h"
 
 #include <QLocale>
@@ -66,22 +67,14 @@ std::optional<Said> sleep(const WeekView &week)
     return std::nullopt;
 }
 
-/// Under 18 on some day of this year: only the year of birth is known, and this is about safety.
-bool mayBeUnder18(const WeekFacts &facts)
-{
-    return facts.profile.birthYear && facts.today.year() - *facts.profile.birthYear <= 18;
-}
-
 bool noTargetHere(const WeekFacts &facts)
 {
     const BodyFacts &body = *facts.body;
-    const bool tooLow = body.targetKcal && body.basalKcal && *body.targetKcal < *body.basalKcal;
-    const bool underweight = body.bodyMassIndex && *body.bodyMassIndex < 18.5;
-    const bool ticked = (facts.profile.flags & (Pregnant | EatingDisorder)) != 0;
-    return (body.targetKcal || body.deficitKcal) && (tooLow || underweight || ticked || mayBeUnder18(facts));
+    return (body.targetKcal || body.deficitKcal) &&
+           whyNoTarget(facts.profile, facts.today, body.bodyMassIndex, body.targetKcal, body.basalKcal);
 }
 
-std::optional<Said> energyTarget(const WeekView &week)
+std::optional<Said> targetThatCouldHarm(const WeekView &week)
 {
     if (!week.facts().body || !noTargetHere(week.facts()))
         return std::nullopt;
@@ -96,26 +89,16 @@ std::optional<Said> deficit(const WeekView &week)
     if (!facts.body || !facts.body->deficitKcal || noTargetHere(facts))
         return std::nullopt;
     const int chosen = *facts.body->deficitKcal;
-    if (chosen >= 250 && chosen <= 500)
+    if (chosen >= leastDeficit && chosen <= mostDeficit)
         return std::nullopt;
-    return Said{chosen > 500 ? Severity::HeadsUp : Severity::Tip,
+    return Said{chosen > mostDeficit ? Severity::HeadsUp : Severity::Tip,
                 say("250–500 kcal a day is the gentle range; %1 is chosen.").arg(chosen),
                 {}};
 }
 
-bool fastLoss(qint64 before, qint64 after)
-{
-    const qint64 lost = before - after;
-    return 100 * lost > before || lost > 900;
-}
-
 std::optional<Said> weightFalls(const WeekView &week)
 {
-    if (!week.facts().body || week.facts().body->weeklyTrendGrams.size() < 3)
-        return std::nullopt;
-    const std::vector<qint64> &trend = week.facts().body->weeklyTrendGrams;
-    const auto newest = trend.rbegin();
-    if (!fastLoss(newest[1], newest[0]) || !fastLoss(newest[2], newest[1]))
+    if (!week.facts().body || !losesFast(week.facts().body->weeklyTrendGrams))
         return std::nullopt;
     return Said{
         Severity::HeadsUp,
@@ -185,7 +168,7 @@ const std::vector<Rule> &bodyRules()
          QT_TRANSLATE_NOOP("Findings", "The plans: 250–500 kcal a day"), Severity::HeadsUp, deficit},
         {"R34", QT_TRANSLATE_NOOP("Findings", "No energy target where it could harm"),
          QT_TRANSLATE_NOOP("Findings", "International Olympic Committee 2023 on low energy; our own caution"),
-         Severity::StopAndThink, energyTarget},
+         Severity::StopAndThink, targetThatCouldHarm},
         {"R35", QT_TRANSLATE_NOOP("Findings", "Weight going down fast"),
          QT_TRANSLATE_NOOP("Findings", "CDC: 1–2 lb a week is gradual"), Severity::HeadsUp, weightFalls},
         {"R36", QT_TRANSLATE_NOOP("Findings", "Little energy for the training done"),

@@ -5,6 +5,7 @@
 #include "core/plans/planlibrary.h"
 #include "core/plans/planweek.h"
 #include "core/rules/away.h"
+#include "core/store/bodyreading.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -66,6 +67,8 @@ Result<WeekGuidance> GuidanceReader::read(DateRange days, QDate today)
     read = readLastLoads(facts);
     if (read)
         read = readHistory(facts);
+    if (read)
+        read = readBody(facts);
     if (read)
         read = readWishes(week);
     return read ? Result<WeekGuidance>(std::move(week)) : tl::unexpected(read.error());
@@ -197,6 +200,31 @@ Result<void> GuidanceReader::readLastLoads(WeekFacts &facts) const
                 facts.lastLoads.insert(*exercise, *load);
         }
     }
+    return {};
+}
+
+Result<void> GuidanceReader::readBody(WeekFacts &facts) const
+{
+    const QDate day = std::min(facts.days.last, facts.today);
+    const auto state = readBodyForRules(m_store, day);
+    if (!state)
+        return tl::unexpected(state.error());
+    facts.goalText = state->choices.aim;
+    // Of days ahead nothing was kept.
+    if (!state->choices.on || facts.days.first > facts.today)
+        return {};
+    facts.body = bodyFactsOn(*state, day);
+    if (const auto mass = massOn(weightTrend(*state), state->profiles, day))
+        facts.profile.mass = Weight::fromKilograms(*mass);
+    if (day < facts.today) {
+        // What is wanted now is no question of a week that is over.
+        facts.body->deficitKcal = facts.body->targetKcal = std::nullopt;
+        return {};
+    }
+    const auto visits = pageVisits(m_store.database(), bodyPageName, facts.today);
+    if (!visits)
+        return tl::unexpected(visits.error());
+    facts.body->pageOpens = int(visits->size());
     return {};
 }
 

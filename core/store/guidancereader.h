@@ -55,6 +55,7 @@ private:
     Result<void> readPlans(WeekFacts &facts, const std::vector<Session> &sessions) const;
     Result<void> readHistory(WeekFacts &facts) const;
     Result<void> readLastLoads(WeekFacts &facts) const;
+    Result<void> readBody(WeekFacts &facts) const;
     Result<void> readWishes(WeekGuidance &week) const;
 
     const Store &m_store;
