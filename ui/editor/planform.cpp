@@ -170,8 +170,9 @@ PlanForm formOf(const core::Session &session, core::LengthUnit unit)
     form.kind = session.kind;
     form.title = session.title;
     form.day = session.planned ? session.planned->day : session.day();
-    form.note = session.planned ? session.planned->note : session.note;
+    // What was written in the log stays there: a plan made afterwards has words of its own.
     if (session.planned) {
+        form.note = session.planned->note;
         form.start = timeOfDay(session.planned->startMinute);
         form.duration = durationField(session.planned->duration);
         form.distance = distanceField(session.planned->distance, unit);

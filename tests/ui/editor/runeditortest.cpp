@@ -203,6 +203,18 @@ TEST_F(RunEditor, Saving_without_a_change_changes_nothing)
     EXPECT_EQ(commands.undoStack().count(), 0);
 }
 
+TEST_F(RunEditor, A_plan_made_for_what_was_only_logged_takes_no_words_from_the_log)
+{
+    Session session = tests::loggedSession(Kind::EasyRun, "2026-11-17", 31);
+    session.note = QStringLiteral("left knee fine");
+    const SessionId id = put(session);
+    openFor(id);
+    press(QDialogButtonBox::Ok);
+    ASSERT_TRUE(stored(id).planned);
+    EXPECT_EQ(stored(id).planned->note, QString());
+    EXPECT_EQ(stored(id).note, QStringLiteral("left knee fine"));
+}
+
 TEST_F(RunEditor, What_is_half_typed_outlives_a_crash_and_is_gone_after_ok_or_cancel)
 {
     openNew();
