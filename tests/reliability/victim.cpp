@@ -53,7 +53,9 @@ Victim runToEnd(const QString &program, const QStringList &arguments)
     return remainsOf(process);
 }
 
-int killsToMake(int few) { return qEnvironmentVariableIsSet("LEGWORK_LONG") ? 500 : few; }
+int runsToMake(int few, int many) { return qEnvironmentVariableIsSet("LEGWORK_LONG") ? many : few; }
+
+int killsToMake(int few) { return runsToMake(few, 500); }
 
 std::mt19937 seededRandom()
 {

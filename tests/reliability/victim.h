@@ -32,6 +32,8 @@ Victim runToEnd(const QString &program, const QStringList &arguments);
 
 /// How many kills a test makes: `few`, or 500 with LEGWORK_LONG=1.
 int killsToMake(int few);
+/// How many runs a test makes: `few`, or `many` with LEGWORK_LONG=1.
+int runsToMake(int few, int many);
 /// A random engine whose seed is in the test report (LEGWORK_SEED sets it).
 std::mt19937 seededRandom();
 std::chrono::microseconds between(std::mt19937 &random, std::chrono::microseconds from, std::chrono::microseconds to);
