@@ -3,6 +3,7 @@
 
 #include "app/backupkeeper.h"
 #include "app/databaseaccess.h"
+#include "app/databasecheck.h"
 #include "app/windowimport.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/serieskeeper.h"
@@ -44,6 +45,7 @@ private:
     std::unique_ptr<core::Store> m_store;
     std::unique_ptr<ui::Commands> m_commands;
     std::unique_ptr<BackupKeeper> m_backups; ///< none where the file is only looked at; makes its last one when the window is gone
+    std::unique_ptr<DatabaseCheck> m_check;
     std::unique_ptr<ui::Today> m_today;
     std::unique_ptr<ui::SeriesKeeper> m_series;
     std::unique_ptr<ui::MainWindow> m_window;

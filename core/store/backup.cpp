@@ -26,6 +26,7 @@ constexpr ReasonWords reasons[] = {
     {BackupReason::Import, "import", QT_TRANSLATE_NOOP("Backup", "before an import")},
     {BackupReason::Migration, "migration", QT_TRANSLATE_NOOP("Backup", "before a new version took over")},
     {BackupReason::Restore, "restore", QT_TRANSLATE_NOOP("Backup", "before a backup was restored")},
+    {BackupReason::Repair, "repair", QT_TRANSLATE_NOOP("Backup", "before faults were mended")},
     {BackupReason::Merge, "merge", QT_TRANSLATE_NOOP("Backup", "before a merge")},
     {BackupReason::User, "user", QT_TRANSLATE_NOOP("Backup", "made by you")},
 };

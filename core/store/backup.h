@@ -12,7 +12,7 @@
 namespace core {
 
 /// What a backup was made for.
-enum class BackupReason { Start, Idle, Closing, Import, Migration, Restore, Merge, User };
+enum class BackupReason { Start, Idle, Closing, Import, Migration, Restore, Merge, Repair, User };
 
 /// A whole database as it once was, with what was counted when it was made. It is there once its page of figures is: a copy
 /// without one was never finished and counts for nothing.

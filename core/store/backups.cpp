@@ -48,7 +48,7 @@ Result<void> makePrivateFile(const QString &path)
     return {};
 }
 
-Result<void> lookOver(const SqliteFile &file)
+Result<void> lookOver(const SqliteFile &file, BackupReason reason)
 {
     const auto integrity = file.column("PRAGMA integrity_check");
     if (!integrity)
@@ -58,14 +58,15 @@ Result<void> lookOver(const SqliteFile &file)
     const auto orphans = file.column("PRAGMA foreign_key_check");
     if (!orphans)
         return tl::unexpected(orphans.error());
-    if (!orphans->isEmpty())
+    // What a repair is about to mend is to be kept as it was.
+    if (!orphans->isEmpty() && reason != BackupReason::Repair)
         return fail(Error::Kind::Corrupt, tr("the database is damaged: a row of the table %1 belongs to nothing").arg(orphans->first()));
     return {};
 }
 
 Result<Backup> figuresOf(SqliteFile &copy, Backup backup)
 {
-    if (const auto fine = lookOver(copy); !fine)
+    if (const auto fine = lookOver(copy, backup.reason); !fine)
         return tl::unexpected(fine.error());
     const auto schema = copy.column("PRAGMA user_version");
     const auto rows = copy.rowCounts();

@@ -151,15 +151,24 @@ Result<void> JournalRooms::recount(const Change &change, const Transaction &tran
             if (const auto done = recountSession(*id, after, *profiles, transaction); !done)
                 return done;
         }
-    const QDate first = firstRecountDay(change, *profiles);
-    if (!first.isValid())
-        return {};
     // A profile says how hard a heart rate was, so every session since its first day counts anew.
+    const QDate first = firstRecountDay(change, *profiles);
+    return first.isValid() ? recountFrom(first, *profiles, transaction) : Result<void>();
+}
+
+Result<void> JournalRooms::recountAll(const Transaction &transaction)
+{
+    const auto profiles = m_settings.profiles();
+    return profiles ? recountFrom(QDate(1, 1, 1), *profiles, transaction) : tl::unexpected(profiles.error());
+}
+
+Result<void> JournalRooms::recountFrom(QDate first, const std::vector<Profile> &profiles, const Transaction &transaction)
+{
     const auto touched = m_sessions.between(first, QDate(9999, 12, 31));
     if (!touched)
         return tl::unexpected(touched.error());
     for (const Session &session : *touched)
-        if (const auto done = recountSession(session.id, session, *profiles, transaction); !done)
+        if (const auto done = recountSession(session.id, session, profiles, transaction); !done)
             return done;
     return {};
 }

@@ -32,8 +32,11 @@ public:
     [[nodiscard]] Result<void> remove(const Key &key, const Transaction &transaction);
     /// Counts the tallies of every session a change touched again; of all sessions after a change of profile.
     [[nodiscard]] Result<void> recount(const Change &change, const Transaction &transaction);
+    /// Counts the tallies of every session again.
+    [[nodiscard]] Result<void> recountAll(const Transaction &transaction);
 
 private:
+    [[nodiscard]] Result<void> recountFrom(QDate first, const std::vector<Profile> &profiles, const Transaction &transaction);
     [[nodiscard]] Result<void> recountSession(const SessionId &id, const std::optional<Session> &session,
                                               const std::vector<Profile> &profiles, const Transaction &transaction);
 

@@ -68,20 +68,23 @@ Result<int> numberOf(const SqliteFile &file, const char *pragma)
     return rows ? Result<int>(rows->value(0).toInt()) : tl::unexpected(rows.error());
 }
 
-Result<void> compareFigures(const QString &file)
+/// Compares a backup with its page of figures, where it has one, and gives what it was made for.
+Result<std::optional<BackupReason>> compareFigures(const QString &file)
 {
     QFile figures(file + QStringLiteral(".json"));
     if (!figures.exists())
-        return {};
+        return std::nullopt;
     if (!figures.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Io, figures.errorString());
     const auto backup = backupFromJson(figures.readAll(), file);
     if (!backup)
         return fail(Error::Kind::Corrupt, tr("its page of figures is damaged: %1").arg(backup.error().message));
-    return verifyBackup(*backup);
+    if (const auto fine = verifyBackup(*backup); !fine)
+        return tl::unexpected(fine.error());
+    return backup->reason;
 }
 
-Result<int> inspect(const SqliteFile &file)
+Result<int> inspect(const SqliteFile &file, std::optional<BackupReason> reason)
 {
     const auto application = numberOf(file, "PRAGMA application_id");
     if (!application)
@@ -98,7 +101,8 @@ Result<int> inspect(const SqliteFile &file)
     const auto orphans = file.column("PRAGMA foreign_key_check");
     if (!integrity || !orphans)
         return tl::unexpected(integrity ? orphans.error() : integrity.error());
-    if (*integrity != QStringList{QStringLiteral("ok")} || !orphans->isEmpty())
+    const bool beforeRepair = reason == BackupReason::Repair;
+    if (*integrity != QStringList{QStringLiteral("ok")} || (!orphans->isEmpty() && !beforeRepair))
         return fail(Error::Kind::Corrupt, tr("the file is damaged"));
     const auto found = file.column(schemaSql);
     const auto wanted = canonicalSchema(*version);
@@ -175,13 +179,14 @@ Result<void> keepAs(const QString &path, const QString &kept)
 
 Result<int> inspectForRestore(const QString &file)
 {
-    if (const auto same = compareFigures(file); !same)
-        return tl::unexpected(same.error());
+    const auto reason = compareFigures(file);
+    if (!reason)
+        return tl::unexpected(reason.error());
     // On a copy: opening a file whose journal is hot would change it.
     SqliteFile database;
     if (const auto opened = database.open(file, SqliteFile::Mode::Read); !opened)
         return tl::unexpected(opened.error());
-    return inspect(database);
+    return inspect(database, *reason);
 }
 
 Result<Backup> restoreFrom(Store &store, const QString &file, const Backups &backups, const QDateTime &now)

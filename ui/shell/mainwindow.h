@@ -63,6 +63,8 @@ signals:
     void importRequested(const QStringList &files, std::optional<QDate> day);
     /// File → Backups was chosen.
     void backupsWanted();
+    /// File → Check database was chosen.
+    void checkWanted();
     /// The database is to be filled with made-up data.
     void demoRequested();
 

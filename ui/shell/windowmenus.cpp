@@ -41,6 +41,7 @@ void WindowMenus::addFile()
     connect(m_removeDemo, &QAction::triggered, this, &WindowMenus::removingDemo);
     menu->addSeparator();
     connect(menu->addAction(tr("&Backups…")), &QAction::triggered, this, &WindowMenus::backupsChosen);
+    connect(menu->addAction(tr("Check &database…")), &QAction::triggered, this, &WindowMenus::checkChosen);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);

@@ -44,6 +44,7 @@ signals:
     void savingPdf();
     void exportingCalendar();
     void backupsChosen();
+    void checkChosen();
     void pageChosen(const QString &page);
     void firstDayChosen(std::optional<Qt::DayOfWeek> day);
     void themeChosen(core::ThemeChoice theme);
