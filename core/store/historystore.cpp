@@ -29,6 +29,16 @@ CROSS JOIN logged l ON l.session_id = e.session_id CROSS JOIN entry_set t ON t.e
 WHERE s.deleted_at IS NULL AND t.done_ms IS NOT NULL
 ORDER BY l.day, l.start_ms, s.pos, l.session_id, e.pos, t.pos)";
 
+constexpr const char *selectBetween = R"(
+SELECT l.session_id, l.day, s.title, s.kind, e.note, t.id, t.type, t.side,
+       t.weight_text, t.unit, t.weight_mg, t.reps, t.seconds, t.metres, t.in_reserve, t.done_ms,
+       coalesce(e.logged_exercise, e.planned_exercise)
+FROM logged l CROSS JOIN session s ON s.id = l.session_id CROSS JOIN entry e ON e.session_id = l.session_id
+CROSS JOIN entry_set t ON t.entry_id = e.id
+WHERE l.day BETWEEN ? AND ? AND s.deleted_at IS NULL AND t.done_ms IS NOT NULL
+    AND coalesce(e.logged_exercise, e.planned_exercise) IS NOT NULL
+ORDER BY l.day, l.start_ms, s.pos, l.session_id, e.pos, t.pos)";
+
 constexpr const char *selectUsed = R"(
 SELECT EXISTS (SELECT 1 FROM entry WHERE logged_exercise = ?) OR EXISTS (SELECT 1 FROM entry WHERE planned_exercise = ?)
     OR EXISTS (SELECT 1 FROM exercise WHERE merged_into = ? AND deleted_at IS NULL)
@@ -61,6 +71,26 @@ Result<ExerciseSet> setOf(const Query &row)
     return set;
 }
 
+/// Adds a row of selectHistory or selectBetween, to the day before it when it is of the same session.
+Result<void> addRow(ExerciseHistory &history, const Query &query)
+{
+    const auto session = query.id<SessionId>(0);
+    if (history.empty() || history.back().session != session) {
+        ExerciseDay day;
+        day.session = session;
+        day.day = query.day(1);
+        day.title = query.text(2);
+        day.kind = kindFromSlug(query.text(3)).value_or(Kind::StrengthFull);
+        day.note = query.text(4);
+        history.push_back(std::move(day));
+    }
+    auto set = setOf(query);
+    if (!set)
+        return tl::unexpected(set.error());
+    history.back().sets.push_back(std::move(*set));
+    return {};
+}
+
 } // namespace
 
 Result<ExerciseHistory> HistoryStore::of(ExerciseId exercise) const
@@ -69,25 +99,38 @@ Result<ExerciseHistory> HistoryStore::of(ExerciseId exercise) const
     if (const auto ran = query.bind(exercise).exec(); !ran)
         return tl::unexpected(ran.error());
     ExerciseHistory history;
-    while (query.next()) {
-        const auto session = query.id<SessionId>(0);
-        if (history.empty() || history.back().session != session) {
-            ExerciseDay day;
-            day.session = session;
-            day.day = query.day(1);
-            day.title = query.text(2);
-            day.kind = kindFromSlug(query.text(3)).value_or(Kind::StrengthFull);
-            day.note = query.text(4);
-            history.push_back(std::move(day));
-        }
-        auto set = setOf(query);
-        if (!set)
-            return tl::unexpected(set.error());
-        history.back().sets.push_back(std::move(*set));
-    }
+    while (query.next())
+        if (const auto added = addRow(history, query); !added)
+            return tl::unexpected(added.error());
     if (const auto end = query.finished(); !end)
         return tl::unexpected(end.error());
     return history;
+}
+
+Result<std::map<ExerciseId, ExerciseHistory>> HistoryStore::between(QDate first, QDate last) const
+{
+    const auto exercises = ExerciseStore(m_database).all();
+    if (!exercises)
+        return tl::unexpected(exercises.error());
+    std::map<ExerciseId, ExerciseId> mergedInto;
+    for (const Exercise &exercise : *exercises)
+        if (exercise.mergedInto)
+            mergedInto[exercise.id] = *exercise.mergedInto;
+    Query query(m_database, selectBetween);
+    if (const auto ran = query.bind(first).bind(last).exec(); !ran)
+        return tl::unexpected(ran.error());
+    std::map<ExerciseId, ExerciseHistory> out;
+    while (query.next()) {
+        ExerciseId exercise = query.id<ExerciseId>(16);
+        // Never round a circle, whatever the file holds.
+        for (size_t hops = 0; hops < mergedInto.size() && mergedInto.contains(exercise); ++hops)
+            exercise = mergedInto[exercise];
+        if (const auto added = addRow(out[exercise], query); !added)
+            return tl::unexpected(added.error());
+    }
+    if (const auto end = query.finished(); !end)
+        return tl::unexpected(end.error());
+    return out;
 }
 
 Result<bool> HistoryStore::isUsed(ExerciseId exercise) const

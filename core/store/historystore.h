@@ -5,6 +5,7 @@
 #include "core/stats/exercisehistory.h"
 
 #include <QDate>
+#include <map>
 #include <vector>
 
 namespace core {
@@ -20,6 +21,9 @@ public:
 
     /// Every session with a done set of the exercise, or of one that was merged into it, oldest first; one query.
     [[nodiscard]] Result<ExerciseHistory> of(ExerciseId exercise) const;
+    /// What was done of every exercise on the days first … last, by the exercise it counts for (merged ones by the one they
+    /// were merged into), oldest first; one query whose cost grows with the days.
+    [[nodiscard]] Result<std::map<ExerciseId, ExerciseHistory>> between(QDate first, QDate last) const;
     /// Whether anything names the exercise: a session (in the bin, too), a kept workout, a series, or an exercise merged into it.
     [[nodiscard]] Result<bool> isUsed(ExerciseId exercise) const;
     /// The exercises done on `since` or later, the one done last first.

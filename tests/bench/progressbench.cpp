@@ -3,7 +3,7 @@
 #include "ui/commands/commands.h"
 #include "ui/look/today.h"
 #include "ui/progress/progresspage.h"
-#include "ui/progress/volumechart.h"
+#include "ui/progress/volumesection.h"
 
 #include <QApplication>
 #include <benchmark/benchmark.h>
@@ -15,11 +15,11 @@ static void progressPage(benchmark::State &state)
     ui::Today today(bench::lastDay());
     for (auto _ : state) {
         ui::ProgressPage page(bench::store(), commands, today);
-        page.setRange(ui::ProgressPage::Range(state.range(0)));
+        page.setRange(ui::ChartRange(state.range(0)));
         page.resize(1188, 800);
         // A page that is not shown reads nothing by itself.
         page.refreshIfStale();
-        if (page.chart().series().weeks.empty())
+        if (page.volume().series().weeks.empty())
             state.SkipWithError("nothing was read");
         benchmark::DoNotOptimize(page.grab());
     }

@@ -58,7 +58,7 @@ protected:
         ASSERT_TRUE(content);
         EXPECT_EQ(content->range.first, day(monday));
         EXPECT_EQ(weekOfSummary(content->summary), expected);
-        const auto progress = ui::readProgress(store(), ui::ProgressRange::ThreeMonths, today);
+        const auto progress = ui::readProgress(store(), ui::ChartRange::ThreeMonths, today);
         ASSERT_TRUE(progress);
         const auto index = progress->series.indexOf(day(monday));
         ASSERT_TRUE(index);
@@ -253,7 +253,7 @@ TEST_F(FlowDiary, FourWeeksSayWhatWasPlannedAndDoneAtEveryStep)
     ASSERT_NO_FATAL_FAILURE(fourthWeek());
 
     onDay("2026-11-22");
-    const auto progress = ui::readProgress(store(), ui::ProgressRange::ThreeMonths, today);
+    const auto progress = ui::readProgress(store(), ui::ChartRange::ThreeMonths, today);
     ASSERT_TRUE(progress);
     const int last = progress->series.indexOf(today).value_or(-1);
     ASSERT_GE(last, 3);

@@ -26,7 +26,7 @@ TEST_F(FlowWeeks, TheWeekPageAndTheProgressPageAgreeOnThirtyYears)
     ASSERT_TRUE(store().journal().apply(change));
     for (const Qt::DayOfWeek firstDay : {Qt::Monday, Qt::Saturday, Qt::Sunday}) {
         ASSERT_TRUE(ui::changeSetting(commands(), Preferences::firstDaySetting(firstDay), QStringLiteral("Change first day of the week")));
-        const auto progress = ui::readProgress(store(), ui::ProgressRange::All, today);
+        const auto progress = ui::readProgress(store(), ui::ChartRange::All, today);
         ASSERT_TRUE(progress);
         const auto &weeks = progress->series.weeks;
         ASSERT_GT(weeks.size(), 1550U);

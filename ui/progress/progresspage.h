@@ -2,56 +2,58 @@
 #pragma once
 
 #include "core/model/change.h"
-#include "core/result.h"
 #include "core/store/store.h"
+#include "ui/charts/chartrange.h"
 #include "ui/commands/commands.h"
 #include "ui/look/today.h"
-#include "ui/progress/progressreading.h"
 
 #include <QWidget>
-#include <array>
+#include <map>
 
 class QBoxLayout;
 class QComboBox;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace ui {
 
-class HighlightCard;
 class ProgressNotice;
-class VolumeChart;
-class VolumeLegend;
-class WeekTable;
+class ProgressSection;
+class SectionTabs;
+class VolumeSection;
 
-/// Weekly volume against the recommendation: chart, three highlights, and the same numbers as a table. Reads once when
-/// it is visible and something it shows was touched.
+/// Pictures that answer "did it go as planned?" and "am I moving?", a section for each kind. Sections are built when first
+/// shown; the one in sight reads once when something it shows was touched, the others note that they are stale.
 class ProgressPage : public QWidget
 {
     Q_OBJECT
 public:
-    using Range = ProgressRange;
+    enum class Section { Volume };
 
     ProgressPage(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
 
+    /// Shows a section.
+    void showSection(Section section);
+    /// Shows a section by its word, "volume" …; false when there is none.
+    bool showSection(const QString &word);
+    [[nodiscard]] Section section() const;
+    /// The section in sight.
+    [[nodiscard]] ProgressSection &shown() const { return *m_shown; }
+    /// The weekly volume, whether it is in sight or not.
+    [[nodiscard]] VolumeSection &volume();
+
     /// How far back to look; six months at first.
-    void setRange(Range range);
-    [[nodiscard]] Range range() const { return m_range; }
+    void setRange(ChartRange range);
+    [[nodiscard]] ChartRange range() const { return m_range; }
     /// Stores how minutes are counted, as one undo step. Does nothing when it is counted so already.
     void setBasis(core::CountingBasis basis);
     /// Reads again now if something was touched since the last time.
     void refreshIfStale();
-    /// Writes the chart as a picture (.png, .pdf or .svg). Errors name the file and the reason.
-    [[nodiscard]] core::Result<void> savePicture(const QString &path) const;
-
-    [[nodiscard]] VolumeChart &chart() const { return *m_chart; }
-    [[nodiscard]] VolumeLegend &legend() const { return *m_legend; }
-    [[nodiscard]] WeekTable &table() const { return *m_table; }
 
 signals:
     /// The user wants to see the week of a day.
     void weekRequested(QDate day);
+    /// The user wants to see a session.
+    void sessionRequested(core::SessionId session);
     /// Something to say in passing: "Saved Weekly minutes.png".
     void noted(const QString &message);
 
@@ -60,36 +62,31 @@ protected:
 
 private:
     QBoxLayout *makeHeader();
-    QWidget *makeChartCard();
-    QWidget *makeTableCard();
-    QBoxLayout *makeHighlights();
-    void listen();
+    ProgressSection &made(Section section);
+    ProgressSection *make(Section section);
     void onChanged(const core::Changes &changes);
     void markStale();
     void refresh();
-    void showReading(const ProgressReading &reading);
-    void showNothing();
+    void showNothing(bool ever);
     void showError(const core::Error &error);
     void onNoticeAction();
-    void askForPicture();
 
+    enum class Notice { None, Never, NotHere, Failed };
     core::Store &m_store;
     Commands &m_commands;
     Today &m_today;
-    Range m_range = Range::SixMonths;
+    ChartRange m_range = ChartRange::SixMonths;
     core::Preferences m_preferences;
-    bool m_stale = true;
-    bool m_failed = false;
+    std::map<Section, ProgressSection *> m_sections;
+    std::map<Section, bool> m_fresh; ///< those that were read since the last touch
+    ProgressSection *m_shown = nullptr;
+    Notice m_noticeOf = Notice::None;
 
-    QComboBox *m_rangeBox = nullptr;
+    SectionTabs *m_tabs = nullptr;
+    RangeBox *m_rangeBox = nullptr;
     QComboBox *m_basisBox = nullptr;
-    QPushButton *m_save = nullptr;
     QStackedWidget *m_stack = nullptr;
     ProgressNotice *m_notice = nullptr;
-    VolumeLegend *m_legend = nullptr;
-    VolumeChart *m_chart = nullptr;
-    WeekTable *m_table = nullptr;
-    std::array<HighlightCard *, 3> m_cards{};
 };
 
 } // namespace ui

@@ -3,18 +3,7 @@
 
 namespace ui {
 
-std::optional<int> monthsOf(ProgressRange range)
-{
-    switch (range) {
-    case ProgressRange::ThreeMonths: return 3;
-    case ProgressRange::SixMonths: return 6;
-    case ProgressRange::TwelveMonths: return 12;
-    case ProgressRange::All: return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-core::Result<ProgressReading> readProgress(const core::Store &store, ProgressRange range, QDate today)
+core::Result<ProgressReading> readProgress(const core::Store &store, ChartRange range, QDate today)
 {
     ProgressReading reading;
     const auto preferences = store.preferences();
@@ -33,7 +22,7 @@ core::Result<ProgressReading> readProgress(const core::Store &store, ProgressRan
 
     const Qt::DayOfWeek firstDay = preferences->firstDay();
     const core::DateRange days = core::progressDays(monthsOf(range), **span, today, firstDay);
-    const auto tallies = store.tallies().between(days.first, days.last);
+    auto tallies = store.tallies().between(days.first, days.last);
     if (!tallies)
         return tl::unexpected(tallies.error());
     const auto away = store.timeAway().between(days.first, days.last);
@@ -42,6 +31,7 @@ core::Result<ProgressReading> readProgress(const core::Store &store, ProgressRan
     const auto goal = [&goals](QDate day) { return core::goalOn(*goals, day); };
     reading.series = core::progressSeries(*tallies, days, firstDay, preferences->basis, goal, today, *away);
     reading.highlights = core::progressHighlights(*tallies, reading.series);
+    reading.tallies = std::move(*tallies);
     return reading;
 }
 

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/stats/progressseries.h"
-
-#include <QTableView>
+#include "ui/charts/plaintable.h"
 
 namespace ui {
 
 class WeekTableModel;
 
 /// The table below the chart. Enter or a double click opens a week; Tab leaves it.
-class WeekTable : public QTableView
+class WeekTable : public PlainTable
 {
     Q_OBJECT
 public:
@@ -27,9 +26,6 @@ signals:
     void weekActivated(QDate firstDay);
 
 private:
-    void restyle();
-    void changeEvent(QEvent *event) override;
-
     WeekTableModel *m_model;
 };
 

@@ -193,6 +193,7 @@ QWidget *MainWindow::makeProgress()
     auto *progress = new ProgressPage(m_store, m_commands, m_today, m_stack);
     connect(progress, &ProgressPage::weekRequested, this, &MainWindow::showWeek);
     connect(progress, &ProgressPage::noted, this, &MainWindow::showNotice);
+    connect(progress, &ProgressPage::sessionRequested, this, &MainWindow::returnToWorkout);
     return progress;
 }
 

@@ -26,6 +26,7 @@ const std::vector<Room> rooms{
     {"core/store/", {"core/exchange/"}},
     {"ui/", {"app/", "tests/", "core/store/query.h", "core/store/transaction.h"}},
     {"ui/calendar/", {"ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
+    {"ui/charts/", {"core/store/", "ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/"}},
     {"ui/editor/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/guidance/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/log/", {"ui/calendar/", "ui/progress/", "ui/shell/mainwindow.h"}},

@@ -3,12 +3,14 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/environment.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/chartlegend.h"
+#include "ui/charts/chartview.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/sessioncommands.h"
 #include "ui/look/today.h"
 #include "ui/progress/progresspage.h"
-#include "ui/progress/volumechart.h"
-#include "ui/progress/volumelegend.h"
+#include "ui/progress/volumesection.h"
 #include "ui/progress/weektable.h"
 #include "ui/progress/weektablemodel.h"
 
@@ -40,10 +42,11 @@ protected:
     void log(core::Kind kind, const char *iso, int minutes) { add(loggedSession(kind, iso, minutes)); }
     void plan(core::Kind kind, const char *iso, int minutes) { add(plannedSession(kind, iso, minutes)); }
 
+    ui::ChartView &chart() { return page.volume().card().view(); }
     /// The week of a day as the chart paints it.
     const core::ProgressWeek &week(const char *iso)
     {
-        const core::ProgressSeries &series = page.chart().series();
+        const core::ProgressSeries &series = page.volume().series();
         const auto index = series.indexOf(day(iso));
         if (!index) {
             ADD_FAILURE() << iso << " is not in the chart";
@@ -52,7 +55,7 @@ protected:
         }
         return series.weeks[size_t(*index)];
     }
-    int indexOf(const char *iso) { return page.chart().series().indexOf(day(iso)).value_or(-1); }
+    int indexOf(const char *iso) { return page.volume().series().indexOf(day(iso)).value_or(-1); }
 
     TemporaryDatabase database;
     ui::Commands commands;

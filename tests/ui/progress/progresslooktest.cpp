@@ -99,7 +99,7 @@ TEST_F(ProgressLook, AfterThreeWeeks)
 {
     fill(3);
     page.show();
-    page.chart().setCursorWeek(indexOf("2026-11-12"));
+    chart().setCursorPoint(indexOf("2026-11-12"));
     grab(QStringLiteral("three-weeks"));
 }
 
@@ -107,10 +107,10 @@ TEST_F(ProgressLook, AfterHalfAYear)
 {
     fill(40);
     grab(QStringLiteral("half-a-year"));
-    page.setRange(ui::ProgressRange::TwelveMonths);
+    page.setRange(ui::ChartRange::TwelveMonths);
     grab(QStringLiteral("a-year"));
-    page.setRange(ui::ProgressRange::ThreeMonths);
-    page.chart().setCursorWeek(8);
+    page.setRange(ui::ChartRange::ThreeMonths);
+    chart().setCursorPoint(8);
     grab(QStringLiteral("three-months"));
 }
 
@@ -120,14 +120,14 @@ TEST_F(ProgressLook, AfterTwentyYears)
     page.show();
     QElapsedTimer clock;
     clock.start();
-    page.setRange(ui::ProgressRange::All);
+    page.setRange(ui::ChartRange::All);
     const qint64 refreshed = clock.restart();
-    (void)page.chart().grab();
+    (void)chart().grab();
     const qint64 painted = clock.restart();
-    EXPECT_TRUE(ui::readProgress(database.store(), ui::ProgressRange::All, today.date()));
+    EXPECT_TRUE(ui::readProgress(database.store(), ui::ChartRange::All, today.date()));
     std::fprintf(stderr, "20 years: %lld ms to refresh, of these %lld ms to read; %lld ms to paint\n", (long long)refreshed,
                  (long long)clock.elapsed(), (long long)painted);
-    EXPECT_GT(page.chart().series().weeks.size(), 1000u);
+    EXPECT_GT(page.volume().series().weeks.size(), 1000u);
     grab(QStringLiteral("twenty-years"));
 }
 

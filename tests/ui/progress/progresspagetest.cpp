@@ -3,7 +3,6 @@
 #include "tests/ui/progress/pagefixture.h"
 #include "ui/look/highlightcard.h"
 #include "ui/progress/progressnotice.h"
-#include "ui/progress/weekwords.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -17,7 +16,7 @@ TEST_F(ProgressPageTest, SaysWhatToLogWhenThereIsNothingAndOpensThisWeek)
     page.show();
     auto *notice = page.findChild<ui::ProgressNotice *>();
     ASSERT_TRUE(notice->isVisible());
-    EXPECT_FALSE(page.chart().isVisible());
+    EXPECT_FALSE(chart().isVisible());
     EXPECT_FALSE(notice->headline().isEmpty());
     QSignalSpy asked(&page, &ui::ProgressPage::weekRequested);
     QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
@@ -29,7 +28,7 @@ TEST_F(ProgressPageTest, ShowsThisWeeksMinutesAfterLoggingAndTakesThemBackWithUn
 {
     page.show();
     log(Kind::EasyRun, "2026-11-17", 45);
-    EXPECT_TRUE(page.chart().isVisible());
+    EXPECT_TRUE(chart().isVisible());
     EXPECT_DOUBLE_EQ(week("2026-11-19").worthOf(Family::EasyRuns), 45);
     log(Kind::BriskWalk, "2026-11-18", 30);
     EXPECT_DOUBLE_EQ(week("2026-11-19").worth(), 75);
@@ -87,16 +86,16 @@ TEST_F(ProgressPageTest, LooksAsFarBackAsAsked)
     log(Kind::EasyRun, "2024-01-10", 40);
     log(Kind::EasyRun, "2026-11-17", 45);
     page.show();
-    const auto firstDay = [this] { return page.chart().series().weeks.front().days.first; };
+    const auto firstDay = [this] { return page.volume().series().weeks.front().days.first; };
     EXPECT_EQ(firstDay(), day("2026-05-18"));
-    page.setRange(ui::ProgressRange::ThreeMonths);
+    page.setRange(ui::ChartRange::ThreeMonths);
     EXPECT_EQ(firstDay(), day("2026-08-17"));
-    page.setRange(ui::ProgressRange::TwelveMonths);
+    page.setRange(ui::ChartRange::TwelveMonths);
     EXPECT_EQ(firstDay(), day("2025-11-17"));
-    page.setRange(ui::ProgressRange::All);
+    page.setRange(ui::ChartRange::All);
     EXPECT_EQ(firstDay(), day("2024-01-08"));
     EXPECT_DOUBLE_EQ(week("2024-01-10").worth(), 40);
-    EXPECT_EQ(page.chart().series().weeks.back().days.last, day("2026-11-22"));
+    EXPECT_EQ(page.volume().series().weeks.back().days.last, day("2026-11-22"));
 }
 
 TEST_F(ProgressPageTest, OffersOlderWeeksWhenTheRangeIsEmpty)
@@ -106,7 +105,7 @@ TEST_F(ProgressPageTest, OffersOlderWeeksWhenTheRangeIsEmpty)
     auto *notice = page.findChild<ui::ProgressNotice *>();
     ASSERT_TRUE(notice->isVisible());
     QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
-    EXPECT_TRUE(page.chart().isVisible());
+    EXPECT_TRUE(chart().isVisible());
     EXPECT_DOUBLE_EQ(week("2024-01-10").worth(), 40);
 }
 
@@ -119,7 +118,7 @@ TEST_F(ProgressPageTest, DrawsWhatIsStillPlannedThisWeekAndLater)
     page.show();
     EXPECT_DOUBLE_EQ(week("2026-11-19").stillPlanned(), 50);
     EXPECT_DOUBLE_EQ(week("2026-11-24").stillPlanned(), 30);
-    EXPECT_EQ(page.chart().series().weeks.back().days.last, day("2026-11-29"));
+    EXPECT_EQ(page.volume().series().weeks.back().days.last, day("2026-11-29"));
 }
 
 TEST_F(ProgressPageTest, FollowsTodayOverTheEndOfTheWeek)
@@ -128,7 +127,7 @@ TEST_F(ProgressPageTest, FollowsTodayOverTheEndOfTheWeek)
     log(Kind::EasyRun, "2026-11-17", 45);
     page.show();
     today.setFixed(day("2026-11-23"));
-    EXPECT_EQ(page.chart().series().today, day("2026-11-23"));
+    EXPECT_EQ(page.volume().series().today, day("2026-11-23"));
     EXPECT_DOUBLE_EQ(week("2026-11-20").stillPlanned(), 0);
 }
 
@@ -140,8 +139,8 @@ TEST_F(ProgressPageTest, TellsTheSameNumbersInTheTable)
     log(Kind::StrengthFull, "2026-11-11", 40);
     log(Kind::BriskWalk, "2026-11-17", 30);
     page.show();
-    ui::WeekTableModel &model = page.table().weeks();
-    const ProgressSeries &series = page.chart().series();
+    ui::WeekTableModel &model = page.volume().table().weeks();
+    const ProgressSeries &series = page.volume().series();
     ASSERT_EQ(model.rowCount(), int(series.weeks.size()));
     for (int row = 0; row < model.rowCount(); ++row) {
         const ProgressWeek &w = series.weeks[series.weeks.size() - 1 - size_t(row)];
@@ -163,10 +162,10 @@ TEST_F(ProgressPageTest, OpensTheWeekOfARowWithEnter)
 {
     log(Kind::EasyRun, "2026-11-10", 45);
     page.show();
-    page.table().selectWeek(day("2026-11-10"));
-    page.table().setFocus();
+    page.volume().table().selectWeek(day("2026-11-10"));
+    page.volume().table().setFocus();
     QSignalSpy asked(&page, &ui::ProgressPage::weekRequested);
-    QTest::keyClick(&page.table(), Qt::Key_Return);
+    QTest::keyClick(&page.volume().table(), Qt::Key_Return);
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][0].toDate(), day("2026-11-09"));
 }
@@ -220,8 +219,12 @@ TEST_F(ProgressPageTest, MeasuresAgainstAGoalOfTheUsersOwnFromItsDayOn)
     EXPECT_TRUE(week("2026-11-03").reachedGoal());
     EXPECT_FALSE(week("2026-11-10").reachedGoal());
     EXPECT_EQ(page.findChildren<ui::HighlightCard *>().at(1)->text().caption, QStringLiteral("Weeks that reached 200"));
-    EXPECT_EQ(ui::goalText(week("2026-11-03").goal), QStringLiteral("150 min recommended"));
-    EXPECT_EQ(ui::goalText(week("2026-11-10").goal), QStringLiteral("Goal: 200 min"));
+    const auto &series = page.volume().card().chart().series;
+    const auto aim = std::find_if(series.begin(), series.end(), [](const ChartSeries &one) { return one.id == QLatin1String("goal"); });
+    ASSERT_NE(aim, series.end());
+    EXPECT_EQ(aim->values[size_t(indexOf("2026-11-03"))], 150.0);
+    EXPECT_EQ(aim->values[size_t(indexOf("2026-11-10"))], 200.0);
+    EXPECT_EQ(aim->label, QStringLiteral("Goal:\n200 min"));
 }
 
 TEST_F(ProgressPageTest, DoesNotPassAFailedReadOffAsNoData)
@@ -234,7 +237,7 @@ TEST_F(ProgressPageTest, DoesNotPassAFailedReadOffAsNoData)
     EXPECT_EQ(notice->headline(), QStringLiteral("Your progress could not be read"));
     ASSERT_TRUE(core::execute(database.store().database(), "ALTER TABLE elsewhere RENAME TO tally"));
     QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
-    EXPECT_TRUE(page.chart().isVisible());
+    EXPECT_TRUE(chart().isVisible());
     EXPECT_DOUBLE_EQ(week("2026-11-17").worth(), 42);
 }
 
@@ -254,9 +257,9 @@ TEST_F(ProgressPageTest, LetsTabThroughTheTable)
     log(Kind::EasyRun, "2026-11-17", 42);
     page.show();
     page.activateWindow();
-    page.table().setFocus();
-    QTest::keyClick(&page.table(), Qt::Key_Tab);
-    EXPECT_FALSE(page.table().hasFocus());
+    page.volume().table().setFocus();
+    QTest::keyClick(&page.volume().table(), Qt::Key_Tab);
+    EXPECT_FALSE(page.volume().table().hasFocus());
 }
 
 } // namespace tests

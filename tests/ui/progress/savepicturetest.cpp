@@ -25,7 +25,7 @@ protected:
     {
         const QString keep = qEnvironmentVariable("LEGWORK_PICTURES");
         const QString path = (keep.isEmpty() ? folder.path() : keep) + QLatin1Char('/') + name;
-        const auto result = page.savePicture(path);
+        const auto result = page.volume().card().save(path);
         EXPECT_TRUE(result) << (result ? "" : qPrintable(result.error().message));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
@@ -69,7 +69,7 @@ TEST_F(SavePictureTest, WritesAnSvg)
 TEST_F(SavePictureTest, SaysWhichFileCannotBeWrittenAndWhy)
 {
     const QString path = folder.filePath(QStringLiteral("nowhere/weeks.png"));
-    const auto result = page.savePicture(path);
+    const auto result = page.volume().card().save(path);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().kind, Error::Kind::Io);
     EXPECT_TRUE(result.error().message.startsWith(QDir::toNativeSeparators(path) + QLatin1String(": ")));
@@ -78,7 +78,7 @@ TEST_F(SavePictureTest, SaysWhichFileCannotBeWrittenAndWhy)
 
 TEST_F(SavePictureTest, RefusesAnEndingItDoesNotKnow)
 {
-    const auto result = page.savePicture(folder.filePath(QStringLiteral("weeks.gif")));
+    const auto result = page.volume().card().save(folder.filePath(QStringLiteral("weeks.gif")));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().kind, Error::Kind::Usage);
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
@@ -86,9 +86,9 @@ TEST_F(SavePictureTest, RefusesAnEndingItDoesNotKnow)
 
 TEST_F(SavePictureTest, LeavesTheChartOnTheScreenAsItWas)
 {
-    const QImage before = page.chart().grab().toImage();
+    const QImage before = chart().grab().toImage();
     saved(QStringLiteral("weeks.pdf"));
-    EXPECT_EQ(page.chart().grab().toImage(), before);
+    EXPECT_EQ(chart().grab().toImage(), before);
 }
 
 } // namespace tests

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/progress/pagefixture.h"
 #include "ui/look/theme.h"
-#include "ui/progress/legenditem.h"
-#include "ui/progress/weekreadout.h"
+#include "ui/charts/legenditem.h"
+#include "ui/charts/chartreadout.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -44,13 +44,13 @@ protected:
         page.show();
     }
 
-    QColor colorAt(QPoint at) { return page.chart().grab().toImage().pixelColor(at); }
+    QColor colorAt(QPoint at) { return chart().grab().toImage().pixelColor(at); }
     /// How many pixels of a colour the column of a week holds.
     int pixels(const char *iso, Family family)
     {
         const QColor color = ui::Theme::of(page.palette()).family(family);
-        const QImage image = page.chart().grab().toImage();
-        const QRect column = page.chart().columnOf(indexOf(iso)).intersected(image.rect());
+        const QImage image = chart().grab().toImage();
+        const QRect column = chart().columnOf(indexOf(iso)).intersected(image.rect());
         int found = 0;
         for (int y = column.top(); y <= column.bottom(); ++y) {
             for (int x = column.left(); x <= column.right(); ++x)
@@ -79,8 +79,8 @@ TEST_F(VolumeChartTest, PaintsHeightsInProportion)
 TEST_F(VolumeChartTest, OpensTheWeekThatIsClicked)
 {
     QSignalSpy asked(&page, &ui::ProgressPage::weekRequested);
-    clickAt(page.chart(), page.chart().columnOf(indexOf("2026-10-07")).center());
-    clickAt(page.chart(), page.chart().columnOf(indexOf("2026-11-17")).center());
+    clickAt(chart(), chart().columnOf(indexOf("2026-10-07")).center());
+    clickAt(chart(), chart().columnOf(indexOf("2026-11-17")).center());
     ASSERT_EQ(asked.count(), 2);
     EXPECT_EQ(asked[0][0].toDate(), day("2026-10-05"));
     EXPECT_EQ(asked[1][0].toDate(), day("2026-11-16"));
@@ -89,58 +89,58 @@ TEST_F(VolumeChartTest, OpensTheWeekThatIsClicked)
 TEST_F(VolumeChartTest, IgnoresAClickBesideTheColumns)
 {
     QSignalSpy asked(&page, &ui::ProgressPage::weekRequested);
-    clickAt(page.chart(), QPoint(6, 60));
-    clickAt(page.chart(), QPoint(page.chart().width() - 6, 20));
+    clickAt(chart(), QPoint(6, 60));
+    clickAt(chart(), QPoint(chart().width() - 6, 20));
     EXPECT_EQ(asked.count(), 0);
 }
 
 TEST_F(VolumeChartTest, ReadsTheWeekUnderTheMouseOut)
 {
-    auto *readout = page.chart().findChild<ui::WeekReadout *>();
+    auto *readout = chart().findChild<ui::ChartReadout *>();
     EXPECT_FALSE(readout->isVisible());
-    hoverAt(page.chart(), page.chart().columnOf(indexOf("2026-10-07")).center());
+    hoverAt(chart(), chart().columnOf(indexOf("2026-10-07")).center());
     EXPECT_TRUE(readout->isVisible());
-    EXPECT_EQ(page.chart().currentWeek(), indexOf("2026-10-07"));
-    EXPECT_THAT(page.chart().accessibleDescription().toStdString(), testing::HasSubstr("124 of 150 min"));
+    EXPECT_EQ(chart().currentPoint(), indexOf("2026-10-07"));
+    EXPECT_THAT(chart().accessibleDescription().toStdString(), testing::HasSubstr("124 of 150 min"));
     QEvent leave(QEvent::Leave);
-    QApplication::sendEvent(&page.chart(), &leave);
+    QApplication::sendEvent(&chart(), &leave);
     EXPECT_FALSE(readout->isVisible());
 }
 
 TEST_F(VolumeChartTest, KeepsTheReadOutInsideTheChart)
 {
-    auto *readout = page.chart().findChild<ui::WeekReadout *>();
-    const int last = int(page.chart().series().weeks.size()) - 1;
+    auto *readout = chart().findChild<ui::ChartReadout *>();
+    const int last = int(page.volume().series().weeks.size()) - 1;
     for (const int week : {0, last / 2, last}) {
-        page.chart().setCursorWeek(week);
-        EXPECT_TRUE(page.chart().rect().contains(readout->geometry())) << week;
-        EXPECT_FALSE(readout->geometry().intersects(page.chart().columnOf(week).adjusted(1, 0, -1, 0))) << week;
+        chart().setCursorPoint(week);
+        EXPECT_TRUE(chart().rect().contains(readout->geometry())) << week;
+        EXPECT_FALSE(readout->geometry().intersects(chart().columnOf(week).adjusted(1, 0, -1, 0))) << week;
     }
 }
 
 TEST_F(VolumeChartTest, WalksTheWeeksWithTheArrowKeysAndOpensOneWithEnter)
 {
-    ui::VolumeChart &chart = page.chart();
+    ui::ChartView &chart = page.volume().card().view();
     QSignalSpy asked(&page, &ui::ProgressPage::weekRequested);
     QTest::keyClick(&chart, Qt::Key_Left);
-    EXPECT_EQ(chart.currentWeek(), indexOf("2026-11-12"));
+    EXPECT_EQ(chart.currentPoint(), indexOf("2026-11-12"));
     QTest::keyClick(&chart, Qt::Key_Right);
-    EXPECT_EQ(chart.currentWeek(), indexOf("2026-11-19"));
+    EXPECT_EQ(chart.currentPoint(), indexOf("2026-11-19"));
     QTest::keyClick(&chart, Qt::Key_Right);
-    EXPECT_EQ(chart.currentWeek(), indexOf("2026-11-19")) << "there is no later week";
+    EXPECT_EQ(chart.currentPoint(), indexOf("2026-11-19")) << "there is no later week";
     QTest::keyClick(&chart, Qt::Key_Home);
-    EXPECT_EQ(chart.currentWeek(), 0);
+    EXPECT_EQ(chart.currentPoint(), 0);
     QTest::keyClick(&chart, Qt::Key_End);
     QTest::keyClick(&chart, Qt::Key_Return);
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][0].toDate(), day("2026-11-16"));
-    EXPECT_EQ(page.table().weeks().dayOf(page.table().currentIndex().row()), day("2026-11-16"));
+    EXPECT_EQ(page.volume().table().weeks().dayOf(page.volume().table().currentIndex().row()), day("2026-11-16"));
 }
 
 TEST_F(VolumeChartTest, SwitchesAFamilyOffAndOnFromTheLegend)
 {
-    const auto items = page.legend().findChildren<ui::LegendItem *>();
-    ASSERT_EQ(items.size(), 2) << "only families that occur";
+    const auto items = page.volume().card().legend().findChildren<ui::LegendItem *>();
+    ASSERT_EQ(items.size(), 3) << "only families that occur, and the mean";
     ui::LegendItem *hard = items.at(1);
     ASSERT_EQ(hard->label(), familyName(Family::HardRuns));
     QTest::mouseClick(hard, Qt::LeftButton);
@@ -169,7 +169,7 @@ TEST_F(VolumeChartTest, RepaintsInTheDark)
 {
     page.setPalette(ui::Theme::paletteFor(true));
     EXPECT_GT(pixels("2026-10-07", Family::EasyRuns), 200);
-    EXPECT_EQ(colorAt(QPoint(page.chart().width() / 2, 6)), ui::Theme::of(page.palette()).surface);
+    EXPECT_EQ(colorAt(QPoint(chart().width() / 2, 6)), ui::Theme::of(page.palette()).surface);
 }
 
 TEST(WeekTableModel, KeepsTheContractOfAModel)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/progress/weekreadout.h"
+#include "ui/charts/chartreadout.h"
 
+#include "ui/charts/chartcolors.h"
 #include "ui/look/theme.h"
-#include "ui/look/wording.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -16,30 +16,31 @@ constexpr int swatch = 9;
 constexpr int beside = 8; // pixels between the column and the card
 } // namespace
 
-WeekReadout::WeekReadout(QWidget *parent) : QWidget(parent)
+ChartReadout::ChartReadout(QWidget *parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     hide();
 }
 
-int WeekReadout::lineHeight() const { return QFontMetrics(Theme::captionFont(font())).height() + 3; }
+int ChartReadout::lineHeight() const { return QFontMetrics(Theme::captionFont(font())).height() + 3; }
 
-QSize WeekReadout::sizeHint() const
+QSize ChartReadout::sizeHint() const
 {
     const QFontMetrics small(Theme::captionFont(font()));
     const QFontMetrics heading(Theme::headingFont(font()));
     int width = std::max(small.horizontalAdvance(m_title), heading.horizontalAdvance(m_headline));
-    for (const WeekFact &fact : m_facts)
-        width = std::max(width, swatch + 6 + small.horizontalAdvance(fact.label) + 18 + small.horizontalAdvance(fact.value));
-    return {width + 2 * pad, 2 * pad + lineHeight() * int(m_facts.size() + 1) + heading.height() + 6};
+    for (const ChartLine &line : m_lines)
+        width = std::max(width, swatch + 6 + small.horizontalAdvance(line.label) + 18 + small.horizontalAdvance(line.value));
+    const int headline = m_headline.isEmpty() ? 2 : heading.height() + 6;
+    return {width + 2 * pad, 2 * pad + lineHeight() * int(m_lines.size() + 1) + headline};
 }
 
-void WeekReadout::showWeek(const core::ProgressWeek &week, const QRect &column)
+void ChartReadout::showPoint(const core::Chart &chart, int point, const core::Preferences &preferences, const QRect &column)
 {
-    m_title = rangeText(week.days);
-    m_headline = weekHeadline(week);
-    m_facts = weekFacts(week);
+    m_title = pointText(chart, point);
+    m_headline = headlineText(chart.points[size_t(point)], preferences);
+    m_lines = pointLines(chart, point, preferences);
     resize(sizeHint());
     const QRect room = parentWidget()->rect();
     int x = column.right() + beside;
@@ -52,7 +53,7 @@ void WeekReadout::showWeek(const core::ProgressWeek &week, const QRect &column)
     update();
 }
 
-void WeekReadout::paintEvent(QPaintEvent *)
+void ChartReadout::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::of(palette());
     QPainter painter(this);
@@ -65,21 +66,23 @@ void WeekReadout::paintEvent(QPaintEvent *)
     painter.setPen(theme.textSoft);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, m_title);
     line.translate(0, lineHeight());
-    painter.setFont(Theme::headingFont(font()));
-    painter.setPen(theme.text);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, m_headline);
-    line.translate(0, painter.fontMetrics().height() + 6);
+    if (!m_headline.isEmpty()) {
+        painter.setFont(Theme::headingFont(font()));
+        painter.setPen(theme.text);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, m_headline);
+    }
+    line.translate(0, m_headline.isEmpty() ? 2 : painter.fontMetrics().height() + 6);
     painter.setFont(Theme::captionFont(font()));
-    for (const WeekFact &fact : m_facts) {
-        if (fact.family) {
+    for (const ChartLine &row : m_lines) {
+        if (row.color) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(theme.family(*fact.family));
+            painter.setBrush(chartColor(*row.color, theme));
             painter.drawRoundedRect(QRect(line.left(), line.top() + (lineHeight() - swatch) / 2 - 1, swatch, swatch), 2, 2);
         }
         painter.setPen(theme.textSoft);
-        painter.drawText(line.adjusted(swatch + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, fact.label);
+        painter.drawText(line.adjusted(swatch + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, row.label);
         painter.setPen(theme.text);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignTop, fact.value);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignTop, row.value);
         line.translate(0, lineHeight());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/progress/legenditem.h"
+#include "ui/charts/legenditem.h"
 
 #include "ui/look/theme.h"
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/progress/volumepicture.h"
+#include "ui/charts/chartpicture.h"
 
+#include "ui/charts/chartlegend.h"
+#include "ui/charts/chartplot.h"
+#include "ui/charts/chartwords.h"
 #include "ui/look/plotlibrary.h"
-#include "ui/progress/volumelegend.h"
-#include "ui/progress/volumeplot.h"
+#include "ui/look/wording.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -23,19 +25,19 @@ constexpr int dotsPerInch = 96;
 constexpr int pngScale = 2;
 constexpr int pad = 20;
 
-QString tr(const char *text) { return QCoreApplication::translate("VolumePicture", text); }
+QString tr(const char *text) { return QCoreApplication::translate("ChartPicture", text); }
 
 /// Paints the legend in one row and gives its height.
-int paintLegend(QPainter &painter, const VolumePicture &picture, QPoint at)
+int paintLegend(QPainter &painter, const ChartPicture &picture, QPoint at)
 {
     constexpr int mark = 10;
     painter.setFont(Theme::captionFont(picture.font));
     const int height = painter.fontMetrics().height();
-    for (const LegendEntry &entry : legendEntries(picture.series)) {
-        if (entry.family ? !picture.layers.shows(*entry.family) : !picture.layers.planned)
+    for (const ChartLegendEntry &entry : chartLegendEntries(picture.chart)) {
+        if (picture.hidden.contains(entry.id))
             continue;
         const QRectF box(at.x(), at.y() + (height - mark) / 2.0, mark, mark);
-        LegendItem::paintMark(painter, box, entry.mark, entry.color(picture.theme), true);
+        LegendItem::paintMark(painter, box, entry.mark, entry.markColor(picture.theme), true);
         painter.setPen(picture.theme.text);
         painter.drawText(QPoint(at.x() + mark + 6, at.y() + painter.fontMetrics().ascent()), entry.text);
         at.rx() += mark + 6 + painter.fontMetrics().horizontalAdvance(entry.text) + 18;
@@ -43,7 +45,21 @@ int paintLegend(QPainter &painter, const VolumePicture &picture, QPoint at)
     return height;
 }
 
-void paint(const VolumePicture &picture, QPaintDevice &device)
+/// "1 June – 27 November 2026 · moderate-equivalent".
+QString subtitleOf(const ChartPicture &picture)
+{
+    const auto [first, last] = picture.window.value_or(std::pair(0, int(picture.chart.points.size()) - 1));
+    const QDate from = picture.chart.points[size_t(first)].days.first;
+    const QDate to = picture.chart.points[size_t(last)].days.last;
+    QStringList parts;
+    if (from.isValid())
+        parts << rangeText({from, to});
+    if (!picture.chart.note.isEmpty())
+        parts << picture.chart.note;
+    return parts.join(QStringLiteral(" · "));
+}
+
+void paint(const ChartPicture &picture, QPaintDevice &device)
 {
     QCPPainter painter(&device);
     painter.setMode(QCPPainter::pmVectorized);
@@ -55,21 +71,21 @@ void paint(const VolumePicture &picture, QPaintDevice &device)
         painter.drawText(QPoint(pad, y + painter.fontMetrics().ascent()), text);
         y += painter.fontMetrics().height();
     };
-    line(Theme::numberFont(picture.font), picture.theme.text, picture.title);
-    line(Theme::captionFont(picture.font), picture.theme.textSoft, picture.subtitle);
+    line(Theme::numberFont(picture.font), picture.theme.text, picture.chart.title);
+    line(Theme::captionFont(picture.font), picture.theme.textSoft, subtitleOf(picture));
     y += 8;
     y += paintLegend(painter, picture, QPoint(pad, y)) + 6;
 
     QCustomPlot plot;
-    VolumePlot view(plot);
-    view.build(picture.series, {picture.theme, picture.font, picture.layers});
+    ChartPlot view(plot);
+    view.build(picture.chart, {picture.theme, picture.font, picture.preferences, picture.hidden, picture.window});
     const QSize room(picture.size.width() - 2 * pad, picture.size.height() - y - pad / 2);
     view.fit(room);
     painter.translate(pad, y);
     plot.toPainter(&painter, room.width(), room.height());
 }
 
-QByteArray pngBytes(const VolumePicture &picture)
+QByteArray pngBytes(const ChartPicture &picture)
 {
     QImage image(picture.size * pngScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(pngScale);
@@ -81,7 +97,7 @@ QByteArray pngBytes(const VolumePicture &picture)
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
-QByteArray pdfBytes(const VolumePicture &picture)
+QByteArray pdfBytes(const ChartPicture &picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -89,7 +105,7 @@ QByteArray pdfBytes(const VolumePicture &picture)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setTitle(picture.title);
+        writer.setTitle(picture.chart.title);
         writer.setCreator(QStringLiteral("Legwork"));
         writer.setPageSize(QPageSize(QSizeF(picture.size) / dotsPerInch, QPageSize::Inch, QString(), QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
@@ -98,7 +114,7 @@ QByteArray pdfBytes(const VolumePicture &picture)
     return bytes;
 }
 
-QByteArray svgBytes(const VolumePicture &picture)
+QByteArray svgBytes(const ChartPicture &picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -109,7 +125,7 @@ QByteArray svgBytes(const VolumePicture &picture)
         generator.setResolution(dotsPerInch);
         generator.setSize(picture.size);
         generator.setViewBox(QRect(QPoint(0, 0), picture.size));
-        generator.setTitle(picture.title);
+        generator.setTitle(picture.chart.title);
         paint(picture, generator);
     }
     return bytes;
@@ -117,11 +133,13 @@ QByteArray svgBytes(const VolumePicture &picture)
 
 } // namespace
 
-core::Result<void> saveVolumePicture(const VolumePicture &picture, const QString &path)
+core::Result<void> saveChart(const ChartPicture &picture, const QString &path)
 {
+    if (picture.chart.points.empty())
+        return core::fail(core::Error::Kind::Usage, tr("there is nothing to draw yet"));
     const QString shown = QDir::toNativeSeparators(path);
     const QString ending = QFileInfo(path).suffix().toLower();
-    VolumePicture onPaper = picture;
+    ChartPicture onPaper = picture;
     onPaper.theme = Theme::of(Theme::paletteFor(false));
     QByteArray bytes;
     if (ending == QLatin1String("png"))
@@ -130,8 +148,10 @@ core::Result<void> saveVolumePicture(const VolumePicture &picture, const QString
         bytes = pdfBytes(onPaper);
     else if (ending == QLatin1String("svg"))
         bytes = svgBytes(onPaper);
+    else if (ending == QLatin1String("csv"))
+        bytes = chartCsv(picture.chart, picture.preferences);
     else
-        return core::fail(core::Error::Kind::Usage, tr("%1: give the picture a name that ends in .png, .pdf or .svg").arg(shown));
+        return core::fail(core::Error::Kind::Usage, tr("%1: give it a name that ends in .png, .pdf, .svg or .csv").arg(shown));
     if (bytes.isEmpty())
         return core::fail(core::Error::Kind::Internal, tr("%1: the picture could not be made").arg(shown));
     QSaveFile file(path);
