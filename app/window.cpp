@@ -9,6 +9,7 @@
 #include "app/quitsignals.h"
 #include "app/recovery.h"
 #include "app/startupprobe.h"
+#include "core/store/databaseplace.h"
 #include "ui/calendar/weekpage.h"
 #include "ui/calendar/weekview.h"
 
@@ -92,6 +93,8 @@ int openWindow(const CommandParser &parser)
     QTimer::singleShot(0, &window, [&] {
         (*composition)->imports().start(parser.positional(), std::nullopt);
         (*composition)->upkeep();
+        if (const auto risk = core::riskOfPlace(parser.database()))
+            window.showNotice(core::placeWarning(*risk));
     });
     return QApplication::exec();
 }

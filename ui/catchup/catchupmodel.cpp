@@ -60,7 +60,7 @@ QVariant CatchUpModel::data(const QModelIndex &index, int role) const
     case FamilyRole: return int(core::familyOf(session.kind));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, planned %3").arg(session.displayTitle(), dayWords(session), amount(session));
-    case Qt::ToolTipRole: return session.planned->basisText;
+    case Qt::ToolTipRole: return session.planned->basisText.toHtmlEscaped();
     default: return {};
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/query.h"
+#include "core/store/database.h"
 #include "tests/core/app/program.h"
 #include "tests/support/environment.h"
 
@@ -40,6 +42,22 @@ TEST_F(BackupCommand, KeepsACopyThatRestoreBringsBack)
     EXPECT_EQ(run("check").exitCode, 0);
     ASSERT_EQ(run(QStringLiteral("restore %1").arg(restored.object().value(QStringLiteral("before")).toString())).exitCode, 0);
     EXPECT_EQ(sessions(), 14);
+}
+
+TEST_F(BackupCommand, MendsAFaultAfterABackupAndFindsNoneTheSecondTime)
+{
+    EXPECT_EQ(run("check --repair").exitCode, 0) << "nothing to mend";
+    EXPECT_TRUE(run("backup --list --json").array().isEmpty());
+    {
+        const auto database = core::Database::open(m_program.database(), core::Database::Mode::Write);
+        ASSERT_TRUE(database && core::execute(**database, "UPDATE tally SET load = load + 1"));
+    }
+    EXPECT_EQ(run("check").exitCode, 1);
+    const ProgramRun mended = run("check --repair --json");
+    EXPECT_EQ(mended.exitCode, 0) << mended.errors.constData();
+    EXPECT_EQ(mended.object().value(QStringLiteral("found")).toArray().size(), 1);
+    EXPECT_EQ(mended.object().value(QStringLiteral("backup")).toString(), newest());
+    EXPECT_EQ(run("check").exitCode, 0);
 }
 
 TEST_F(BackupCommand, WritesACopyWhereItIsAskedToButOverNothing)
