@@ -24,12 +24,13 @@ SplitDialog::SplitDialog(const core::Session &session, const QStringList &exerci
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     auto *form = new QFormLayout;
-    QDialogButtonBox *buttons = dialogButtons(*this, tr("Split"));
-    m_split = buttons->button(QDialogButtonBox::Ok);
     if (exercises.size() > 1)
         askForExercise(exercises, *form);
     else
         askForTime(*form);
+    // After the field, which the keyboard is to find first.
+    QDialogButtonBox *buttons = dialogButtons(*this, tr("Split"));
+    m_split = buttons->button(QDialogButtonBox::Ok);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     column->setSpacing(Theme::gap);

@@ -209,6 +209,7 @@ TEST_F(RunEditor, A_plan_made_for_what_was_only_logged_takes_no_words_from_the_l
     session.note = QStringLiteral("left knee fine");
     const SessionId id = put(session);
     openFor(id);
+    type(field("duration"), QStringLiteral("30"));
     press(QDialogButtonBox::Ok);
     ASSERT_TRUE(stored(id).planned);
     EXPECT_EQ(stored(id).planned->note, QString());
