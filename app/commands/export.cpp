@@ -4,6 +4,7 @@
 #include "app/databaseaccess.h"
 #include "app/exitcode.h"
 #include "app/output.h"
+#include "core/exchange/archive/exportarchive.h"
 #include "core/exchange/ics/exportcalendar.h"
 
 #include <QCoreApplication>
@@ -17,20 +18,31 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-/// One format: its word, how it is written (giving how many sessions), and what is said afterwards.
+/// One format: its word, what its file counts, and how it is written (giving that count).
 struct Format {
     QString word;
-    Result<int> (*write)(const Store &, const CommandParser &, const QString &path);
+    QString counted;
+    Result<qint64> (*write)(const Store &, const CommandParser &, const QString &path);
 };
 
-Result<int> writeCalendar(const Store &store, const CommandParser &parser, const QString &path)
+Result<qint64> writeCalendar(const Store &store, const CommandParser &parser, const QString &path)
 {
     return exchange::exportCalendar(store, parser.from(), parser.to(), QTimeZone::systemTimeZone(), path);
 }
 
+Result<qint64> writeArchive(const Store &store, const CommandParser &parser, const QString &path)
+{
+    if (parser.from() || parser.to())
+        return fail(Error::Kind::Usage, tr("an archive holds everything and takes no --from or --to"));
+    exchange::JobControl job;
+    return exchange::exportArchive(store.database().path(), path, job);
+}
+
 const std::vector<Format> &formats()
 {
-    static const std::vector<Format> all{{QStringLiteral("ics"), writeCalendar}};
+    static const QString sessions = QStringLiteral("sessions");
+    static const std::vector<Format> all{{QStringLiteral("archive"), QStringLiteral("rows"), writeArchive},
+                                         {QStringLiteral("ics"), sessions, writeCalendar}};
     return all;
 }
 
@@ -50,15 +62,15 @@ int write(const CommandParser &parser, const Format &format)
         return DatabaseRefused;
     }
     const QString path = parser.value(QStringLiteral("output"));
-    const Result<int> written = format.write(**store, parser, path);
+    const Result<qint64> written = format.write(**store, parser, path);
     if (!written) {
         printError(path, written.error().message);
         return SomeFailed;
     }
     if (parser.json())
-        printJson(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("format"), format.word}, {QStringLiteral("sessions"), *written}});
+        printJson(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("format"), format.word}, {format.counted, *written}});
     else
-        printLine(tr("%1: sessions: %2").arg(path).arg(*written));
+        printLine(tr("%1: %2: %3").arg(path, format.counted).arg(*written));
     return AllDone;
 }
 

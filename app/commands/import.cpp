@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandparser.h"
 #include "app/commands/command.h"
+#include "app/commands/mergearchives.h"
 #include "app/databaseaccess.h"
 #include "app/exitcode.h"
 #include "app/output.h"
@@ -126,13 +127,18 @@ int runImport(const QStringList &arguments)
 {
     CommandParser parser(tr("import PATH… [--dry-run] [--json]"),
                          tr("Brings in activity files (FIT) or all of those in folders. An activity joins the planned session of "
-                            "its day and sport; the same file is never imported twice."));
+                            "its day and sport; the same file is never imported twice. An archive that Legwork exported is merged: of what "
+                            "differs, the later edit is kept."));
     parser.addFile(QStringLiteral("PATH…"), tr("a file or a folder"));
     parser.addOption(QStringLiteral("dry-run"), tr("say what would happen and write nothing"));
     if (const auto code = parser.parse(arguments))
         return *code;
     if (parser.positional().isEmpty())
         return CommandParser::refuse(tr("import needs a file or a folder"));
+    if (const QStringList archives = archivesAmong(parser.positional()); !archives.isEmpty())
+        return archives.size() == parser.positional().size()
+            ? mergeArchives(parser, archives)
+            : CommandParser::refuse(tr("import takes archives of Legwork by themselves, not together with other files"));
     if (parser.has(QStringLiteral("dry-run")))
         return dryRun(parser);
 

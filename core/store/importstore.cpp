@@ -26,7 +26,7 @@ constexpr const char *selectBySession = "SELECT " SOURCE_COLUMNS SOURCE_FROM "WH
 
 constexpr const char *selectRecording = R"(
 SELECT r.codec, r.n, r.channels, r.data FROM recording r JOIN import_batch b ON b.id = r.batch_id AND b.state = 1
-WHERE r.session_id = ? ORDER BY r.rowid LIMIT 1)";
+WHERE r.session_id = ? ORDER BY b.at, r.rowid LIMIT 1)";
 
 constexpr const char *selectHeartRate = R"(
 SELECT r.hr_seconds FROM recording r JOIN import_batch b ON b.id = r.batch_id AND b.state = 1

@@ -6,13 +6,13 @@
 #include "core/store/durablefile.h"
 #include "core/store/migrations.h"
 #include "core/store/query.h"
+#include "core/store/scratchfile.h"
 #include "core/store/sqlitefile.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 #include <unistd.h>
 
 namespace core {
@@ -20,27 +20,6 @@ namespace core {
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Backup", text); }
-
-/// A file that goes at the end, with its journal, unless it has been moved to its place.
-class Scratch
-{
-public:
-    explicit Scratch(const QString &beside)
-        : m_path(QStringLiteral("%1.%2.part").arg(beside, QUuid::createUuid().toString(QUuid::Id128)))
-    {
-    }
-    ~Scratch()
-    {
-        for (const char *ending : {"", "-journal"})
-            QFile::remove(m_path + QLatin1String(ending));
-    }
-    Scratch(const Scratch &) = delete;
-    Scratch &operator=(const Scratch &) = delete;
-    [[nodiscard]] const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 /// Every object of a schema with the statement that made it, in a fixed order.
 constexpr const char *schemaSql =
@@ -159,14 +138,6 @@ Result<void> keepLocal(const Database &database, const QString &copy)
     return transaction->commit();
 }
 
-Changes everything()
-{
-    Changes changes;
-    changes.all = true;
-    changes.areas = {true, true, true, true, true, true, true, true, true, true, true};
-    return changes;
-}
-
 /// Keeps a file under another name without ever leaving its own name empty, where the file system can.
 Result<void> keepAs(const QString &path, const QString &kept)
 {
@@ -176,6 +147,14 @@ Result<void> keepAs(const QString &path, const QString &kept)
 }
 
 } // namespace
+
+void announceEverything(Store &store)
+{
+    Changes changes;
+    changes.all = true;
+    changes.areas = {true, true, true, true, true, true, true, true, true, true, true};
+    emit store.journal().changed(changes);
+}
 
 Result<int> inspectForRestore(const QString &file)
 {
@@ -194,7 +173,7 @@ Result<Backup> restoreFrom(Store &store, const QString &file, const Backups &bac
     const Database &database = store.database();
     if (database.isReadOnly())
         return fail(Error::Kind::ReadOnly, tr("the database or its folder cannot be written"));
-    const Scratch copy(database.path());
+    const ScratchFile copy(database.path());
     if (const auto prepared = prepareCopy(file, copy.path()); !prepared)
         return tl::unexpected(prepared.error());
     if (const auto kept = keepLocal(database, copy.path()); !kept)
@@ -207,14 +186,14 @@ Result<Backup> restoreFrom(Store &store, const QString &file, const Backups &bac
         return tl::unexpected(opened.error());
     if (const auto done = database.overwriteWith(source); !done)
         return tl::unexpected(done.error());
-    emit store.journal().changed(everything());
+    announceEverything(store);
     return before;
 }
 
 Result<QString> recoverDatabase(const QString &databasePath, const QString &file, const QDateTime &now)
 {
     const QString path = QFileInfo(databasePath).absoluteFilePath();
-    const Scratch copy(path);
+    const ScratchFile copy(path);
     if (const auto prepared = prepareCopy(file, copy.path()); !prepared)
         return tl::unexpected(prepared.error());
     if (const auto synced = syncFile(copy.path()); !synced)

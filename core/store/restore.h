@@ -11,6 +11,9 @@ namespace core {
 class Backups;
 class Store;
 
+/// Tells whoever follows the Journal that anything may differ.
+void announceEverything(Store &store);
+
 /// Whether a file may become the database: ours, of a schema we know, whole (SQLite's checks and foreign keys), with
 /// exactly the tables and indexes of its schema, hence no trigger, view or extra table, and, where figures lie beside it,
 /// with the hash they name. Gives its schema. Errors: NotADatabase, TooNew, Corrupt, NotFound, Io. Changes nothing.

@@ -123,13 +123,10 @@ bool knows(const SeenRevisions &seen, const QString &revision)
     return known != seen.end() && known->second >= revision;
 }
 
-Result<void> rememberMerged(const SeenRevisions &seen, const Transaction &transaction)
+Result<void> setMerged(const SeenRevisions &seen, const Transaction &transaction)
 {
-    const auto before = mergedRevisions(transaction.database());
-    if (!before)
-        return tl::unexpected(before.error());
     QJsonObject object;
-    for (const auto &[device, revision] : latest(seen, *before))
+    for (const auto &[device, revision] : seen)
         object.insert(device, revision);
     Query query(transaction.database(), "INSERT INTO local (key, value) VALUES ('seen', ?) "
                                         "ON CONFLICT (key) DO UPDATE SET value = excluded.value");

@@ -37,7 +37,7 @@ using SeenRevisions = std::map<QString, QString>;
 [[nodiscard]] bool knows(const SeenRevisions &seen, const QString &revision);
 
 class Transaction;
-/// Remembers what a merged archive had met. The key "seen" of the table local, a JSON object.
-[[nodiscard]] Result<void> rememberMerged(const SeenRevisions &seen, const Transaction &transaction);
+/// Sets what merged archives had met, and with them this copy. The key "seen" of the table local, a JSON object.
+[[nodiscard]] Result<void> setMerged(const SeenRevisions &seen, const Transaction &transaction);
 
 } // namespace core

@@ -141,7 +141,9 @@ Result<void> clearParts(const SessionId &id, const Database &database)
 {
     for (const char *sql : {"DELETE FROM planned WHERE session_id = ?", "DELETE FROM logged WHERE session_id = ?",
                             "DELETE FROM step WHERE session_id = ?", "DELETE FROM lap WHERE session_id = ?",
-                            "DELETE FROM entry WHERE session_id = ?"}) {
+                            "DELETE FROM entry WHERE session_id = ?",
+                            // What is written again is not gone for good.
+                            "DELETE FROM tombstone WHERE key = 'session/' || lower(hex(?))"}) {
         Query query(database, sql);
         if (const auto done = query.bind(id).exec(); !done)
             return done;

@@ -104,7 +104,7 @@ TEST_F(RevisionsOfAFile, FollowWhatAnotherConnectionHasMerged)
         const auto other = Database::open(store->database().path(), Database::Mode::Write);
         ASSERT_TRUE(other);
         auto transaction = Transaction::begin(**other);
-        ASSERT_TRUE(transaction && rememberMerged(merged, *transaction) && transaction->commit());
+        ASSERT_TRUE(transaction && setMerged(merged, *transaction) && transaction->commit());
     }
     EXPECT_TRUE(save(tests::plannedSession(Kind::EasyRun, "2026-11-28", 30)).startsWith(QLatin1String("09000000000000-0001-")));
     EXPECT_EQ(seenRevisions(store->database()).value().at(QStringLiteral("0a0b0c0d")), QStringLiteral("09000000000000-0000-0a0b0c0d"));
