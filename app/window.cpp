@@ -8,6 +8,7 @@
 #include "app/output.h"
 #include "app/quitsignals.h"
 #include "app/recovery.h"
+#include "app/runninginstance.h"
 #include "app/startupprobe.h"
 #include "core/store/databaseplace.h"
 #include "ui/calendar/weekpage.h"
@@ -22,6 +23,8 @@ namespace app {
 namespace {
 
 const QString benchStartup = QStringLiteral("bench-startup");
+// How the session bus starts the program; what it wants follows as a call.
+const QString activated = QStringLiteral("activated");
 
 QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
@@ -78,6 +81,8 @@ int openWindow(const CommandParser &parser)
     auto composition = Composition::open(parser.database(), today);
     if (!composition && offerRecovery(parser.database(), composition.error()))
         composition = Composition::open(parser.database(), today);
+    if (!composition && composition.error().kind == core::Error::Kind::Busy && RunningInstance::handOver(parser.database(), parser.positional()))
+        return AllDone;
     if (!composition)
         return refuseDatabase(parser, composition.error());
     ui::MainWindow &window = (*composition)->window();
@@ -91,6 +96,7 @@ int openWindow(const CommandParser &parser)
     window.show();
     // The first paint comes before the first file.
     QTimer::singleShot(0, &window, [&] {
+        new RunningInstance(window, parser.database());
         (*composition)->imports().start(parser.positional(), std::nullopt);
         (*composition)->upkeep();
         if (const auto risk = core::riskOfPlace(parser.database()))
@@ -120,9 +126,10 @@ int runWindow(const QStringList &arguments, int argc, char **argv)
     if (arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v")))
         return early.parse(arguments).value_or(AllDone);
     const QApplication application(argc, argv);
-    QApplication::setDesktopFileName(QStringLiteral("legwork"));
+    QApplication::setDesktopFileName(QStringLiteral("org.legwork.legwork"));
     CommandParser parser(QStringLiteral("[FILE…]"), {});
     parser.addHiddenOption(benchStartup);
+    parser.addHiddenOption(activated);
     if (const auto code = parser.parse(ownArguments()))
         return *code;
     if (const auto code = refuseMissingFiles(parser))
