@@ -4,7 +4,10 @@
 #include "app/composition.h"
 #include "app/exitcode.h"
 #include "app/output.h"
+#include "core/rules/coach.h"
 #include "ui/calendar/weekpage.h"
+#include "ui/coach/coachclock.h"
+#include "ui/coach/cueplayer.h"
 #include "ui/look/appearance.h"
 #include "ui/look/theme.h"
 
@@ -59,7 +62,7 @@ std::optional<int> readLooks(const CommandParser &parser, Picture &picture)
 std::optional<int> readPicture(const CommandParser &parser, Picture &picture)
 {
     static const QStringList pages{QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("progress"), QStringLiteral("exercises"),
-                                   QStringLiteral("log"),  QStringLiteral("plans"), QStringLiteral("editor"),
+                                   QStringLiteral("log"),  QStringLiteral("coach"), QStringLiteral("plans"), QStringLiteral("editor"),
                                    QStringLiteral("bin"),  QStringLiteral("preferences")};
     picture.page = parser.value(QStringLiteral("page"));
     if (!pages.contains(picture.page))
@@ -79,16 +82,32 @@ std::optional<int> readPicture(const CommandParser &parser, Picture &picture)
     return readLooks(parser, picture);
 }
 
-// The first session of the day that is not rest.
-Result<Session> sessionToShow(const Store &store, QDate day)
+// The first session of the day that there is something to show of.
+Result<Session> sessionToShow(const Store &store, QDate day, bool (*shows)(const Session &))
 {
     const auto sessions = store.sessions().between(day, day);
     if (!sessions)
         return tl::unexpected(sessions.error());
-    const auto it = std::find_if(sessions->begin(), sessions->end(), [](const Session &s) { return s.kind != Kind::Rest; });
+    const auto it = std::find_if(sessions->begin(), sessions->end(), shows);
     if (it == sessions->end())
         return fail(Error::Kind::NotFound, tr("there is no session on %1 to show").arg(day.toString(Qt::ISODate)));
     return *it;
+}
+
+bool isNoRest(const Session &session) { return session.kind != Kind::Rest; }
+
+/// A run in its middle: begun a while ago, silent.
+void playToTheMiddle(ui::MainWindow &window, const Session &session)
+{
+    ui::CoachClock &coach = window.coach();
+    coach.setCues(nullptr);
+    window.openCoach(session);
+    const qint64 begun = QDateTime::currentMSecsSinceEpoch();
+    const qint64 middle = begun + timedTotal(session.planned->steps).count() * 450;
+    coach.setClock([begun] { return begun; });
+    coach.begin();
+    coach.setClock([middle] { return middle; });
+    coach.refresh();
 }
 
 Result<void> showPage(Composition &composition, const Picture &picture)
@@ -102,8 +121,13 @@ Result<void> showPage(Composition &composition, const Picture &picture)
     window.setMinimumSize(0, 0);
     window.resize(picture.size);
     window.showWeek(picture.day);
-    if (picture.page == QLatin1String("log") || picture.page == QLatin1String("editor")) {
-        const auto session = sessionToShow(composition.store(), picture.day);
+    if (picture.page == QLatin1String("coach")) {
+        const auto session = sessionToShow(composition.store(), picture.day, canCoach);
+        if (!session)
+            return tl::unexpected(session.error());
+        playToTheMiddle(window, *session);
+    } else if (picture.page == QLatin1String("log") || picture.page == QLatin1String("editor")) {
+        const auto session = sessionToShow(composition.store(), picture.day, isNoRest);
         if (!session)
             return tl::unexpected(session.error());
         if (picture.page == QLatin1String("log"))
@@ -136,7 +160,7 @@ QPixmap photograph(ui::MainWindow &window, QSize size)
 int runSnapshot(const QStringList &arguments)
 {
     CommandParser parser(tr("snapshot --page PAGE [--date D] [--size WxH] [--theme light|dark] --output FILE.png"),
-                         tr("Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, plans, editor, bin, preferences."));
+                         tr("Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, preferences."));
     parser.addOption(QStringLiteral("page"), tr("the page"), QStringLiteral("PAGE"));
     parser.addOption(QStringLiteral("date"), tr("the day to show; today unless given"), QStringLiteral("D"));
     parser.addOption(QStringLiteral("size"), tr("the size in pixels; 1280x800 unless given"), QStringLiteral("WxH"));

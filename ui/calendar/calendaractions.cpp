@@ -11,6 +11,7 @@ CalendarActions::CalendarActions(QWidget *view, Period period) : QObject(view), 
     using K = QKeySequence;
     newSession = make(tr("&New session…"), {K(Qt::CTRL | Qt::Key_N)}, tr("N"));
     open = make(tr("&Open log"), {K(Qt::Key_Return), K(Qt::Key_Enter), K(Qt::CTRL | Qt::Key_O)});
+    coach = make(tr("Coac&h this run"), {K(Qt::Key_F5)}, tr("C", "letter key: coach"));
     doneAsPlanned = make(tr("Done as &planned"), {K(Qt::SHIFT | Qt::Key_Return), K(Qt::SHIFT | Qt::Key_Enter)});
     editPlan = make(tr("&Edit plan…"), {K(Qt::Key_F2), K(Qt::CTRL | Qt::Key_E)}, tr("E"));
     cut = make(tr("Cu&t"), {K(Qt::CTRL | Qt::Key_X), K(Qt::SHIFT | Qt::Key_Delete)});
@@ -71,7 +72,7 @@ QAction *CalendarActions::make(const QString &text, const QList<QKeySequence> &k
 
 QList<QAction *> CalendarActions::sessionActions() const
 {
-    return {newSession, open,   doneAsPlanned, editPlan, skip, note,       nullptr,  cut,    copy,    paste,
+    return {newSession, open,   coach,  doneAsPlanned, editPlan, skip, note,       nullptr,  cut,    copy,    paste,
             nullptr,    remove, selectAll,     nullptr,  dayEarlier, dayLater, moveUp, moveDown,
             nullptr,    link,   unlink,        split,    merge,      reopen};
 }

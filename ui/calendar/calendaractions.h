@@ -20,6 +20,7 @@ public:
 
     QAction *newSession;
     QAction *open;
+    QAction *coach;        ///< plays the steps of a run
     QAction *doneAsPlanned;
     QAction *editPlan;
     QAction *cut;

@@ -65,6 +65,8 @@ signals:
     void noted(const QString &message);
     /// A session to be logged: a stored one, or a new one that is stored with its first value.
     void openRequested(const core::Session &session);
+    /// A planned session whose steps are to be played.
+    void coachRequested(const core::Session &session);
     /// "Import…", or files dropped on a day.
     void importRequested(const QStringList &files, std::optional<QDate> day);
     /// "Use a plan…", for the week of a day.
@@ -112,6 +114,7 @@ private:
 
     [[nodiscard]] std::vector<core::Session> selected() const;
     void openCurrent();
+    void coachCurrent();
     void openPlace();
     void createOn(QDate day, bool logs);
     void editCurrent();

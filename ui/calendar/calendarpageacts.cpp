@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarpage.h"
 
+#include "core/rules/coach.h"
 #include "core/store/historystore.h"
 #include "core/store/store.h"
 #include "ui/calendar/calendaractions.h"
@@ -51,6 +52,7 @@ void CalendarPage::updateActions()
     const auto isOpen = [](const core::Session &s) { return s.planned && !s.logged; };
     m_actions->doneAsPlanned->setEnabled(std::any_of(sessions.begin(), sessions.end(), isOpen));
     m_actions->editPlan->setEnabled(!sessions.empty());
+    m_actions->coach->setEnabled(sessions.size() == 1 && core::canCoach(sessions.front()));
     updateLater(sessions);
     for (QAction *action : {m_actions->cut, m_actions->copy, m_actions->remove, m_actions->dayEarlier, m_actions->dayLater})
         action->setEnabled(!sessions.empty());
@@ -64,6 +66,12 @@ void CalendarPage::openCurrent()
     const auto current = m_view->currentSession();
     if (const core::Session *session = current ? shown().session(*current) : nullptr)
         emit openRequested(*session);
+}
+
+void CalendarPage::coachCurrent()
+{
+    if (const std::vector<core::Session> sessions = selected(); sessions.size() == 1)
+        emit coachRequested(sessions.front());
 }
 
 void CalendarPage::openPlace()
@@ -220,6 +228,8 @@ void CalendarPage::showMenu(QPoint position, std::optional<core::SessionId> id)
     if (session) {
         menu->addAction(m_actions->open);
         menu->setDefaultAction(m_actions->open);
+        if (core::canCoach(*session))
+            menu->addAction(m_actions->coach);
         menu->addAction(m_actions->doneAsPlanned);
         menu->addAction(m_actions->editPlan);
         addSkipActions(*menu, *session);

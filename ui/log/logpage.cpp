@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logpage.h"
 
+#include "core/rules/coach.h"
 #include "ui/commands/commands.h"
 #include "ui/log/runlog.h"
 #include "ui/log/strengthlog.h"
@@ -22,7 +23,7 @@ namespace ui {
 LogPage::LogPage(core::Store &store, Commands &commands, Today &today, WorkoutTimers &timers, QWidget *parent)
     : QWidget(parent), m_log(store, commands, today), m_timers(timers), m_title(new QLabel(this)), m_subtitle(new ElidedText(this)),
       m_state(new QLabel(this)), m_unsaved(new WarnLabel(this)), m_back(new QPushButton(tr("‹ Back to week"), this)),
-      m_discard(new QPushButton(tr("Discard workout"), this)),
+      m_coach(new QPushButton(tr("Coach · F5"), this)), m_discard(new QPushButton(tr("Discard workout"), this)),
       m_finish(new QPushButton(tr("Finish · Ctrl+Enter"), this)), m_column(new QVBoxLayout(this))
 {
     setFocusPolicy(Qt::ClickFocus);
@@ -57,6 +58,9 @@ void LogPage::addHead(QVBoxLayout &column)
     m_back->setToolTip(tr("Esc"));
     m_back->setAccessibleName(tr("Back to week"));
     m_finish->setAccessibleName(tr("Finish"));
+    m_coach->setAccessibleName(tr("Coach this run"));
+    m_coach->setToolTip(tr("Plays the steps with a clock and sounds, and fills the log with what was run"));
+    m_coach->setShortcut(Qt::Key_F5);
     m_discard->setToolTip(tr("Takes back everything logged here. Undo brings it back."));
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
@@ -64,11 +68,13 @@ void LogPage::addHead(QVBoxLayout &column)
     head->addWidget(m_title);
     head->addWidget(m_subtitle, 1);
     head->addWidget(m_state);
+    head->addWidget(m_coach);
     head->addWidget(m_discard);
     head->addWidget(m_finish);
     column.addLayout(head);
     column.addWidget(m_unsaved);
     connect(m_back, &QPushButton::clicked, this, &LogPage::back);
+    connect(m_coach, &QPushButton::clicked, this, [this] { emit coachRequested(m_log.session()); });
     connect(m_discard, &QPushButton::clicked, this, &LogPage::discard);
     connect(m_finish, &QPushButton::clicked, this, &LogPage::finish);
 }
@@ -158,6 +164,7 @@ void LogPage::refresh()
     if (m_log.drafts().isEmpty())
         m_unsaved->setProblem({});
     m_discard->setEnabled(m_log.isStarted());
+    m_coach->setVisible(core::canCoach(m_log.session()));
     followTimers();
     m_body->refresh();
 }

@@ -44,6 +44,8 @@ public slots:
 signals:
     /// The page has nothing to show any more, or the user left it.
     void closed();
+    /// The steps of the open session are to be played.
+    void coachRequested(const core::Session &session);
     /// After finishing: today's changes could be made in the plan's coming sessions, too.
     void planUpdateOffered(const core::Change &update);
 
@@ -66,6 +68,7 @@ private:
     QLabel *m_state;
     WarnLabel *m_unsaved;
     QPushButton *m_back;
+    QPushButton *m_coach;
     QPushButton *m_discard;
     QPushButton *m_finish;
     QVBoxLayout *m_column;

@@ -7,6 +7,8 @@
 #include "ui/calendar/weekpage.h"
 #include "ui/calendar/weekview.h"
 #include "ui/catchup/opencount.h"
+#include "ui/coach/coachclock.h"
+#include "ui/coach/coachpage.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/preferencecommands.h"
 #include "ui/commands/sessioncommands.h"
@@ -71,6 +73,7 @@ MainWindow::MainWindow(core::Store &store, Commands &commands, Today &today, QWi
     connectNotices();
     connectPaper();
     connectTimers();
+    connectCoach();
     core::Changes everything;
     everything.all = true;
     followStart(everything);
@@ -134,6 +137,7 @@ void MainWindow::connectWeek()
 void MainWindow::connectCalendar(CalendarPage &page)
 {
     connect(&page, &CalendarPage::openRequested, this, &MainWindow::openLog);
+    connect(&page, &CalendarPage::coachRequested, this, &MainWindow::openCoach);
     connect(&page, &CalendarPage::planRequested, this, &MainWindow::usePlan);
     connect(&page, &CalendarPage::noted, this, &MainWindow::showNotice);
     connect(&page, &CalendarPage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
@@ -243,7 +247,11 @@ void MainWindow::showPage(const QString &name)
     wanted->setFocus();
 }
 
-QString MainWindow::currentPage() const { return m_log && m_stack->currentWidget() == m_log ? QStringLiteral("log") : m_page; }
+QString MainWindow::currentPage() const
+{
+    const QWidget *shown = m_stack->currentWidget();
+    return m_log && shown == m_log ? QStringLiteral("log") : m_coachPage && shown == m_coachPage ? QStringLiteral("coach") : m_page;
+}
 
 void MainWindow::showWeek(QDate day)
 {
@@ -264,6 +272,7 @@ void MainWindow::openLog(const core::Session &session)
         m_log = new LogPage(m_store, m_commands, m_today, *m_timers, m_stack);
         m_stack->addWidget(m_log);
         connect(m_log, &LogPage::closed, this, &MainWindow::closeLog);
+        connect(m_log, &LogPage::coachRequested, this, &MainWindow::openCoach);
         connect(m_log, &LogPage::planUpdateOffered, this, &MainWindow::offerPlanUpdate);
     }
     m_menus->showCalendar(nullptr);
@@ -276,13 +285,14 @@ void MainWindow::connectTimers()
     m_timers->setAlert(std::make_unique<DesktopAlert>());
     connect(m_timers, &WorkoutTimers::failed, &m_commands, &Commands::report);
     connect(m_strip, &TimerStrip::returnAsked, this, &MainWindow::returnToWorkout);
-    connect(m_stack, &QStackedWidget::currentChanged, this, [this] { m_strip->setAway(currentPage() != QLatin1String("log")); });
     // After the first paint: most starts have no workout under way.
     QTimer::singleShot(0, m_timers, &WorkoutTimers::restore);
 }
 
 void MainWindow::returnToWorkout(core::SessionId id)
 {
+    if (m_coach->isHolding() && m_coach->session().id == id)
+        return showCoach();
     const auto session = m_store.sessions().find(id);
     if (!session)
         m_commands.report(tr("Cannot open the workout: %1").arg(session.error().message));
@@ -300,7 +310,12 @@ void MainWindow::offerPlanUpdate(const core::Change &update)
                     tr("Change the plan"), [this, update] { m_commands.run(update); });
 }
 
-void MainWindow::closeLog() { showPage(m_page); }
+void MainWindow::closeLog()
+{
+    showPage(m_page);
+    // The log of a run under the coach has no clock of its own.
+    followCoach();
+}
 
 void MainWindow::chooseFiles(std::optional<QDate> day)
 {

@@ -21,6 +21,8 @@ struct Changes;
 namespace ui {
 
 class CalendarPage;
+class CoachClock;
+class CoachPage;
 class Commands;
 class LogPage;
 class NoticeBar;
@@ -49,13 +51,16 @@ public:
     void showMonth(QDate day);
     /// Opens the log of a session over the page shown; closing it comes back.
     void openLog(const core::Session &session);
+    /// Plays the steps of a planned session full window; another run under way comes first and is shown instead.
+    void openCoach(const core::Session &session);
     /// Says something in passing, for example what an import brought.
     void showNotice(const QString &message);
-    /// The name of the page shown; "log" while a log is open.
+    /// The name of the page shown; "log" while a log is open, "coach" while a run is played.
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] WeekPage &weekPage() { return *m_week; }
     [[nodiscard]] NoticeBar &notice() { return *m_notice; }
     [[nodiscard]] WorkoutTimers &timers() { return *m_timers; }
+    [[nodiscard]] CoachClock &coach() { return *m_coach; }
     [[nodiscard]] WindowMenus &menus() { return *m_menus; }
 
 signals:
@@ -97,6 +102,9 @@ private:
     void closeLog();
     PlansPage &plans();
     void connectTimers();
+    void connectCoach();
+    void showCoach();
+    void followCoach();
     void returnToWorkout(core::SessionId session);
     void offerPlanUpdate(const core::Change &update);
     void usePlan(QDate day);
@@ -118,6 +126,9 @@ private:
     LogPage *m_log = nullptr;
     WorkoutTimers *m_timers = nullptr;
     TimerStrip *m_strip = nullptr;
+    CoachClock *m_coach = nullptr;
+    CoachPage *m_coachPage = nullptr;
+    std::optional<core::SessionId> m_coached; ///< whose clock the strip shows for the coach
     std::map<QString, QWidget *> m_pages;
     QString m_page;              ///< the page under an open log, too
     core::ThemeChoice m_theme = core::ThemeChoice::Desktop;

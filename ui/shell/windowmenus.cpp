@@ -233,6 +233,17 @@ void WindowMenus::addLogKeys(ShortcutsDialog &dialog)
                                                     {tr("Finish"), tr("Ctrl+Enter")}});
 }
 
+/// The keys of the coach, which has its hands free for little else.
+void WindowMenus::addCoachKeys(ShortcutsDialog &dialog)
+{
+    dialog.addGroup(tr("In the coach"), QList<QPair<QString, QString>>{
+                                            {tr("Begin, pause, go on"), tr("Space")},
+                                            {tr("The distance is run, the open step is over"), tr("Enter")},
+                                            {tr("Skip the step"), tr("Right")},
+                                            {tr("Begin the step again; at once once more: the step before"), tr("Left")},
+                                            {tr("End the run, then close"), tr("Esc")}});
+}
+
 void WindowMenus::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(&m_window);
@@ -254,6 +265,7 @@ void WindowMenus::showShortcuts()
                                              {tr("A week"), tr("double-click its number or its totals")}});
     addEditorKeys(*dialog);
     addLogKeys(*dialog);
+    addCoachKeys(*dialog);
     dialog->addGroup(tr("In Exercises"), QList<QPair<QString, QString>>{
                                              {tr("Find an exercise"), tr("Ctrl+F")},
                                              {tr("Next or previous exercise"), tr("Down, Up")},

@@ -37,6 +37,7 @@ public:
     void showShortcuts();
     void addEditorKeys(ShortcutsDialog &dialog);
     void addLogKeys(ShortcutsDialog &dialog);
+    void addCoachKeys(ShortcutsDialog &dialog);
 
 signals:
     void importing();

@@ -39,7 +39,7 @@ void onEnded(ca_context *, uint32_t, int status, void *data)
     playing->ended.notify_all();
 }
 
-QString playBell()
+QString playSound(const char *sound)
 {
     ca_context *context = nullptr;
     int status = ca_context_create(&context);
@@ -48,7 +48,7 @@ QString playBell()
     Playing playing;
     ca_proplist *properties = nullptr;
     ca_proplist_create(&properties);
-    ca_proplist_sets(properties, CA_PROP_EVENT_ID, "complete");
+    ca_proplist_sets(properties, CA_PROP_EVENT_ID, sound);
     ca_proplist_sets(properties, CA_PROP_MEDIA_ROLE, "event");
     ca_proplist_sets(properties, CA_PROP_APPLICATION_NAME, "Legwork");
     status = ca_context_play_full(context, 1, properties, onEnded, &playing);
@@ -120,7 +120,12 @@ DesktopAlert::~DesktopAlert()
     m_shared->wake.notify_all();
 }
 
-void DesktopAlert::ring() { post(playBell); }
+void DesktopAlert::ring() { play("complete"); }
+
+void DesktopAlert::play(const char *sound)
+{
+    post([sound] { return playSound(sound); });
+}
 
 void DesktopAlert::notify(const QString &title, const QString &text)
 {

@@ -17,6 +17,8 @@ public:
     ~DesktopAlert() override;
 
     void ring() override;
+    /// Plays a sound by its name in the freedesktop.org sound naming specification; the name must outlive the program.
+    void play(const char *sound);
     void notify(const QString &title, const QString &text) override;
     [[nodiscard]] QString problem() const override;
 

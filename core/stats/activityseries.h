@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/recording.h"
+#include "core/model/session.h"
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// A lap along an activity.
+struct LapSpan {
+    double fromSeconds = 0; ///< since the first sample, as ActivitySeries::seconds
+    double toSeconds = 0;
+    bool operator==(const LapSpan &) const = default;
+};
+
+/// The samples of one activity as its charts show them: every vector has an entry for each sample, in time order. A value
+/// that was not recorded is NaN (what a chart leaves a gap for). Between samples more than 30 s apart stands one without
+/// any value, so that no line joins what a pause parts.
+struct ActivitySeries {
+    qint64 startMs = 0;             ///< of the first sample, UTC milliseconds
+    std::vector<double> seconds;    ///< since the first sample, ascending, pauses included
+    std::vector<double> metres;     ///< run so far, never falling; all 0 when unknown
+    std::vector<double> speed;      ///< metres a second over the 20 s around; NaN where one stands
+    std::vector<double> heartRate;  ///< beats a minute
+    std::vector<double> altitude;   ///< metres
+    std::vector<double> cadence;    ///< steps a minute on foot, else turns a minute
+    std::vector<double> latitude;   ///< degrees
+    std::vector<double> longitude;  ///< degrees
+    std::vector<LapSpan> laps;
+
+    bool operator==(const ActivitySeries &) const = default;
+    [[nodiscard]] size_t size() const { return seconds.size(); }
+    [[nodiscard]] bool hasDistance() const { return !metres.empty() && metres.back() > 0; }
+};
+
+/// The series of a recording. The distance is the recorded one, else that between its places. On foot a cadence that
+/// counts one foot only (its median is below 120) is doubled. Samples that go back in time are left out.
+[[nodiscard]] ActivitySeries activitySeries(const Recording &recording, const std::vector<Lap> &laps, Sport sport);
+
+/// Whether a value of these was recorded.
+[[nodiscard]] bool hasAny(const std::vector<double> &values);
+/// The index whose value in an ascending list is nearest to `x`; nullopt when the list is empty.
+[[nodiscard]] std::optional<size_t> nearestIndex(const std::vector<double> &ascending, double x);
+/// The distance run at a moment, between two samples in proportion.
+[[nodiscard]] double metresAt(const ActivitySeries &series, double seconds);
+/// Which lap a moment falls into, from 0; nullopt when none.
+[[nodiscard]] std::optional<size_t> lapAt(const ActivitySeries &series, double seconds);
+
+/// What an activity was over one stretch of it; means over time.
+struct ActivityRow {
+    double toSeconds = 0;
+    double toMetres = 0;
+    std::optional<double> speed; ///< of the whole stretch, standing included
+    std::optional<double> heartRate;
+    std::optional<double> altitude;
+    std::optional<double> cadence;
+    bool operator==(const ActivityRow &) const = default;
+};
+/// The activity in stretches of `length` seconds, or metres where `byDistance`; the last may be shorter.
+[[nodiscard]] std::vector<ActivityRow> activityRows(const ActivitySeries &series, bool byDistance, double length);
+
+} // namespace core
