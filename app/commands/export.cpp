@@ -4,73 +4,54 @@
 #include "app/databaseaccess.h"
 #include "app/exitcode.h"
 #include "app/output.h"
-#include "core/exchange/archive/exportarchive.h"
-#include "core/exchange/ics/exportcalendar.h"
+#include "core/exchange/takeout/takeout.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace app {
 
 using namespace core;
+using exchange::TakeoutFormat;
 
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-/// One format: its word, what its file counts, and how it is written (giving that count).
-struct Format {
-    QString word;
-    QString counted;
-    Result<qint64> (*write)(const Store &, const CommandParser &, const QString &path);
-};
-
-Result<qint64> writeCalendar(const Store &store, const CommandParser &parser, const QString &path)
-{
-    return exchange::exportCalendar(store, parser.from(), parser.to(), QTimeZone::systemTimeZone(), path);
-}
-
-Result<qint64> writeArchive(const Store &store, const CommandParser &parser, const QString &path)
-{
-    if (parser.from() || parser.to())
-        return fail(Error::Kind::Usage, tr("an archive holds everything and takes no --from or --to"));
-    exchange::JobControl job;
-    return exchange::exportArchive(store.database().path(), path, job);
-}
-
-const std::vector<Format> &formats()
-{
-    static const QString sessions = QStringLiteral("sessions");
-    static const std::vector<Format> all{{QStringLiteral("archive"), QStringLiteral("rows"), writeArchive},
-                                         {QStringLiteral("ics"), sessions, writeCalendar}};
-    return all;
-}
-
 QString formatWords()
 {
     QStringList words;
-    for (const Format &format : formats())
-        words << format.word;
+    for (const TakeoutFormat format : exchange::allTakeoutFormats)
+        words << exchange::word(format);
     return words.join(QStringLiteral(", "));
 }
 
-int write(const CommandParser &parser, const Format &format)
+int write(const CommandParser &parser, TakeoutFormat format)
 {
-    const auto store = openForReading(parser.database());
-    if (!store) {
+    // Opened once here, so that a database that cannot be opened is told from a file that cannot be written.
+    if (const auto store = openForReading(parser.database()); !store) {
         printError(parser.database(), store.error().message);
         return DatabaseRefused;
     }
-    const QString path = parser.value(QStringLiteral("output"));
-    const Result<qint64> written = format.write(**store, parser, path);
+    exchange::TakeoutOrder order;
+    order.format = format;
+    order.first = parser.from();
+    order.last = parser.to();
+    if (parser.has(QStringLiteral("session")))
+        order.session = SessionId::fromString(parser.value(QStringLiteral("session")));
+    order.path = parser.value(QStringLiteral("output"));
+    order.zone = QTimeZone::systemTimeZone();
+    order.today = parser.today();
+    exchange::JobControl job;
+    const auto written = exchange::takeOut(parser.database(), order, job);
     if (!written) {
-        printError(path, written.error().message);
+        printError(order.path, written.error().message);
         return SomeFailed;
     }
+    const QString counted = exchange::countedWord(format);
     if (parser.json())
-        printJson(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("format"), format.word}, {format.counted, *written}});
+        printJson(QJsonObject{{QStringLiteral("file"), order.path}, {QStringLiteral("format"), exchange::word(format)}, {counted, *written}});
     else
-        printLine(tr("%1: %2: %3").arg(path, format.counted).arg(*written));
+        printLine(tr("%1: %2: %3").arg(order.path, counted).arg(*written));
     return AllDone;
 }
 
@@ -78,22 +59,26 @@ int write(const CommandParser &parser, const Format &format)
 
 int runExport(const QStringList &arguments)
 {
-    CommandParser parser(tr("export --format FORMAT --output PATH [--from D --to D] [--json]"),
-                         tr("Writes sessions for other programs. Formats: %1 (planned sessions; importing the file again updates them).").arg(formatWords()));
+    CommandParser parser(tr("export --format FORMAT --output PATH [--from D --to D | --session ID] [--json]"),
+                         tr("Takes data out. Formats: archive (everything; import takes it back), csv (sessions, sets and weeks: three files), "
+                            "ics (planned sessions; importing the file again updates them), fit (planned sessions as workouts for a watch: "
+                            "name its folder, or any other), tcx and gpx (logged sessions, a file each)."));
     parser.addOption(QStringLiteral("format"), tr("the format"), QStringLiteral("FORMAT"));
-    parser.addOption(QStringLiteral("output"), tr("the file to write"), QStringLiteral("PATH"));
+    parser.addOption(QStringLiteral("output"), tr("the file or folder to write"), QStringLiteral("PATH"));
     parser.addOption(QStringLiteral("from"), tr("the first day, as YYYY-MM-DD"), QStringLiteral("D"));
     parser.addOption(QStringLiteral("to"), tr("the last day, as YYYY-MM-DD"), QStringLiteral("D"));
+    parser.addOption(QStringLiteral("session"), tr("only this session, for fit, tcx and gpx"), QStringLiteral("ID"));
     if (const auto code = parser.parse(arguments))
         return *code;
-    const QString word = parser.value(QStringLiteral("format"));
-    const auto format = std::find_if(formats().begin(), formats().end(), [&](const Format &one) { return one.word == word; });
-    if (format == formats().end())
+    const auto format = exchange::takeoutFormatFromWord(parser.value(QStringLiteral("format")));
+    if (!format)
         return CommandParser::refuse(tr("export needs --format with one of the formats of this version: %1").arg(formatWords()));
     if (parser.value(QStringLiteral("output")).isEmpty())
-        return CommandParser::refuse(tr("export needs --output with a file to write"));
+        return CommandParser::refuse(tr("export needs --output with a file or folder to write"));
     if (!parser.positional().isEmpty())
         return CommandParser::refuse(tr("export takes no file but that of --output"));
+    if (parser.has(QStringLiteral("session")) && !exchange::writesManyFiles(*format))
+        return CommandParser::refuse(tr("--session goes with the formats fit, tcx and gpx"));
     return write(parser, *format);
 }
 

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/takeout/jobcontrol.h"
 #include "core/result.h"
 
 #include <QString>
-#include <atomic>
 
 namespace exchange {
-
-/// A long job, watched and stopped from another thread.
-struct JobControl {
-    std::atomic<bool> cancel = false;
-    std::atomic<int> percent = 0;   ///< how far it is
-};
 
 /// Writes everything of a database into one archive (docs/archive-format.md), replacing the file as a whole or not at all;
 /// gives the number of rows. Works from any thread and beside an open window: it reads from a copy. The same content gives the
