@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/exercisesearch.h"
 
+#include "core/rules/wordfilter.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -8,16 +10,6 @@
 namespace core {
 
 namespace {
-
-/// Lower case without accents, so that "developpe" finds "Développé".
-QString folded(const QString &text)
-{
-    QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
-        if (c.category() != QChar::Mark_NonSpacing)
-            out += c.toCaseFolded();
-    return out;
-}
 
 bool isShown(const Exercise &exercise, ExerciseFilter::Show show)
 {
@@ -60,19 +52,17 @@ ExerciseSearch::ExerciseSearch(const std::vector<Exercise> &exercises)
 
 std::vector<size_t> ExerciseSearch::find(const ExerciseFilter &filter) const
 {
-    const QString whole = folded(filter.text).simplified();
-    const QStringList words = whole.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const WordFilter words(filter.text);
     std::vector<size_t> found;
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
         const bool passes = isShown(entry.exercise, filter.show) && (filter.muscle.isEmpty() || works(entry.exercise, filter.muscle))
             && (filter.equipment.isEmpty() || entry.pieces.contains(filter.equipment))
             && (filter.pattern.isEmpty() || entry.exercise.pattern == filter.pattern);
-        if (passes && std::all_of(words.begin(), words.end(), [&](const QString &word) { return entry.words.contains(word); }))
+        if (passes && words.matches(entry.words))
             found.push_back(i);
     }
-    if (!whole.isEmpty())
-        std::stable_partition(found.begin(), found.end(), [&](size_t i) { return m_entries[i].name.startsWith(whole); });
+    std::stable_partition(found.begin(), found.end(), [&](size_t i) { return words.begins(m_entries[i].name); });
     return found;
 }
 

@@ -19,8 +19,8 @@ CalendarActions::CalendarActions(QWidget *view, Period period) : QObject(view), 
     paste = make(tr("&Paste"), {K(Qt::CTRL | Qt::Key_V), K(Qt::SHIFT | Qt::Key_Insert)});
     remove = make(tr("&Delete"), {K(Qt::Key_Delete)});
     skip = make(tr("&Skip…"), {}, tr("S", "letter key: skip"));
-    link = make(tr("&Link plan and log…"), {K(Qt::CTRL | Qt::Key_K)});
-    unlink = make(tr("Unlin&k plan and log"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
+    link = make(tr("&Link plan and log…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
+    unlink = make(tr("Unlin&k plan and log"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_U)});
     split = make(tr("Spl&it…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_J)});
     merge = make(tr("&Merge two sessions"), {K(Qt::CTRL | Qt::Key_J)});
     reopen = make(tr("&Reopen a finished workout"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});

@@ -44,7 +44,8 @@ void ExercisePage::addActions()
     m_detail->setActions({m_favourite, m_edit}, {m_merge, m_archive, m_delete});
     connect(m_add, &QPushButton::clicked, m_new, &QAction::trigger);
     auto *find = new QAction(this);
-    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    // Ctrl+F looks everywhere.
+    find->setShortcut(QKeySequence(Qt::Key_F3));
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(find);
     connect(find, &QAction::triggered, this, [this] {

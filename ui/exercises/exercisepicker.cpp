@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -81,11 +80,7 @@ bool ExercisePicker::eventFilter(QObject *object, QEvent *event)
 
 void ExercisePicker::filter(const QString &text)
 {
-    QString pattern;
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    for (const QString &part : text.split(blanks, Qt::SkipEmptyParts))
-        pattern += QStringLiteral("(?=.*%1)").arg(QRegularExpression::escape(part));
-    m_filtered.setFilterRegularExpression(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
+    m_filtered.setWords(text);
     m_list->setCurrentIndex(m_filtered.index(0, 0));
 }
 

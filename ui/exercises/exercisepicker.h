@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/exercise.h"
+#include "core/rules/wordfilter.h"
 
 #include <QDialog>
 #include <QSortFilterProxyModel>
@@ -31,8 +32,28 @@ private:
     void accept() override;
     void filter(const QString &text);
 
+    /// The rows whose names have all the words.
+    class Filtered : public QSortFilterProxyModel
+    {
+    public:
+        void setWords(const QString &text)
+        {
+            m_words = core::WordFilter(text);
+            invalidateFilter();
+        }
+
+    protected:
+        bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+        {
+            return m_words.matches(core::folded(sourceModel()->index(row, 0, parent).data().toString()));
+        }
+
+    private:
+        core::WordFilter m_words{QString()};
+    };
+
     QStandardItemModel m_model;
-    QSortFilterProxyModel m_filtered;
+    Filtered m_filtered;
     QLineEdit *m_search;
     QListView *m_list;
 };

@@ -160,6 +160,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::importing, this, [this] { chooseFiles(std::nullopt); });
     connect(m_menus, &WindowMenus::backupsChosen, this, &MainWindow::backupsWanted);
     connect(m_menus, &WindowMenus::checkChosen, this, &MainWindow::checkWanted);
+    connectFinder();
     connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::showPage);
     connect(m_menus, &WindowMenus::aboutWanted, this, &MainWindow::showAbout);
     connect(m_menus, &WindowMenus::startingFromLast, this, &MainWindow::startFromLast);

@@ -84,6 +84,7 @@ private:
     void connectWeek();
     void connectCalendar(CalendarPage &page);
     void connectMenus();
+    void connectFinder();
     void connectNotices();
     void connectPaper();
     QWidget *page(const QString &name);

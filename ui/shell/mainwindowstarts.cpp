@@ -14,8 +14,10 @@
 #include "ui/commands/firststart.h"
 #include "ui/commands/startfromlast.h"
 #include "ui/exercises/exercisepage.h"
+#include "ui/find/finder.h"
 #include "ui/look/noticebar.h"
 #include "ui/look/today.h"
+#include "ui/plans/planspage.h"
 #include "ui/print/printtasks.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowmenus.h"
@@ -133,6 +135,24 @@ void MainWindow::removeDemo()
 {
     if (ui::removeDemo(m_commands))
         m_notice->announce(tr("The demo data is gone"), tr("Undo"));
+}
+
+void MainWindow::connectFinder()
+{
+    auto *finder = new Finder(m_store, m_today, *menuBar(), *this);
+    connect(m_menus, &WindowMenus::finding, finder, &Finder::find);
+    connect(m_menus, &WindowMenus::commanding, finder, &Finder::doAnything);
+    connect(finder, &Finder::dayChosen, this, &MainWindow::showWeek);
+    connect(finder, &Finder::sessionChosen, this, [this](core::SessionId session, QDate day) {
+        m_week->showSession(session, day);
+        showPage(QStringLiteral("week"));
+    });
+    connect(finder, &Finder::exerciseChosen, this, [this](core::ExerciseId exercise) {
+        showPage(QStringLiteral("exercises"));
+        if (auto *page = qobject_cast<ExercisePage *>(m_stack->currentWidget()))
+            page->showExercise(exercise);
+    });
+    connect(finder, &Finder::planChosen, this, [this](const QString &slug) { plans().selectPlan(slug); });
 }
 
 } // namespace ui

@@ -77,6 +77,13 @@ void WindowMenus::addEdit()
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addSeparator();
+    QAction *find = menu->addAction(tr("&Find…"));
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    connect(find, &QAction::triggered, this, &WindowMenus::finding);
+    QAction *anything = menu->addAction(tr("Do an&ything…"));
+    anything->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(anything, &QAction::triggered, this, &WindowMenus::commanding);
+    menu->addSeparator();
     m_editEnd = menu->addSeparator();
     addPage(*menu, tr("Recently dele&ted"), QStringLiteral("bin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     addPage(*menu, tr("Pre&ferences"), QStringLiteral("preferences"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -267,7 +274,7 @@ void WindowMenus::showShortcuts()
     addLogKeys(*dialog);
     addCoachKeys(*dialog);
     dialog->addGroup(tr("In Exercises"), QList<QPair<QString, QString>>{
-                                             {tr("Find an exercise"), tr("Ctrl+F")},
+                                             {tr("Find an exercise"), tr("F3")},
                                              {tr("Next or previous exercise"), tr("Down, Up")},
                                              {tr("New exercise"), tr("Ctrl+N")},
                                              {tr("Edit"), tr("F2")},

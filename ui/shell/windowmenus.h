@@ -46,6 +46,8 @@ signals:
     void exportingCalendar();
     void backupsChosen();
     void checkChosen();
+    void finding();
+    void commanding();
     void pageChosen(const QString &page);
     void firstDayChosen(std::optional<Qt::DayOfWeek> day);
     void themeChosen(core::ThemeChoice theme);

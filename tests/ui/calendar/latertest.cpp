@@ -57,7 +57,7 @@ TEST_F(Later, CtrlKLinksWithTheLikeliestAndCtrlShiftKUnlinks)
     put(tests::plannedSession(Kind::LongRun, "2026-11-18", 90));
     const auto log = put(tests::loggedSession(Kind::EasyRun, "2026-11-18", 41), 2);
     stand(log);
-    key(Qt::Key_K, Qt::ControlModifier);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = question<ui::LinkDialog>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->rows(), (QStringList{QStringLiteral("Easy run · Tuesday · 40 min · very alike"),
@@ -68,7 +68,7 @@ TEST_F(Later, CtrlKLinksWithTheLikeliestAndCtrlShiftKUnlinks)
     month->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(month.get()));
     stand(plan);
-    key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_FALSE(stored(plan).logged);
     EXPECT_EQ(on("2026-11-18").size(), 2U);
     undo();
@@ -81,7 +81,7 @@ TEST_F(Later, LinkingSaysWhenThereIsNothingToLinkWith)
     const auto log = put(tests::loggedSession(Kind::EasyRun, "2026-11-18", 41));
     QSignalSpy said(month.get(), &ui::CalendarPage::noted);
     stand(log);
-    key(Qt::Key_K, Qt::ControlModifier);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(month->question(), nullptr);
     ASSERT_EQ(said.count(), 1);
     EXPECT_EQ(said.front().front().toString(), QStringLiteral("Nothing of this kind is planned within 14 days that is still open"));
