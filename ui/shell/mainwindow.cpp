@@ -161,6 +161,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::backupsChosen, this, &MainWindow::backupsWanted);
     connect(m_menus, &WindowMenus::checkChosen, this, &MainWindow::checkWanted);
     connectFinder();
+    connect(m_menus, &WindowMenus::manualWanted, this, &MainWindow::showManual);
     connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::showPage);
     connect(m_menus, &WindowMenus::aboutWanted, this, &MainWindow::showAbout);
     connect(m_menus, &WindowMenus::startingFromLast, this, &MainWindow::startFromLast);

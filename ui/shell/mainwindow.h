@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QMainWindow>
+#include <QPointer>
 #include <QStringList>
 #include <map>
 #include <optional>
@@ -24,6 +25,7 @@ class CalendarPage;
 class CoachClock;
 class CoachPage;
 class Commands;
+class HelpWindow;
 class LogPage;
 class NoticeBar;
 class PlansPage;
@@ -85,6 +87,7 @@ private:
     void connectCalendar(CalendarPage &page);
     void connectMenus();
     void connectFinder();
+    void showManual();
     void connectNotices();
     void connectPaper();
     QWidget *page(const QString &name);
@@ -127,6 +130,7 @@ private:
     LogPage *m_log = nullptr;
     WorkoutTimers *m_timers = nullptr;
     TimerStrip *m_strip = nullptr;
+    QPointer<HelpWindow> m_help;
     CoachClock *m_coach = nullptr;
     CoachPage *m_coachPage = nullptr;
     std::optional<core::SessionId> m_coached; ///< whose clock the strip shows for the coach

@@ -15,6 +15,7 @@
 #include "ui/commands/startfromlast.h"
 #include "ui/exercises/exercisepage.h"
 #include "ui/find/finder.h"
+#include "ui/help/helpwindow.h"
 #include "ui/look/noticebar.h"
 #include "ui/look/today.h"
 #include "ui/plans/planspage.h"
@@ -153,6 +154,17 @@ void MainWindow::connectFinder()
             page->showExercise(exercise);
     });
     connect(finder, &Finder::planChosen, this, [this](const QString &slug) { plans().selectPlan(slug); });
+}
+
+void MainWindow::showManual()
+{
+    if (!m_help) {
+        m_help = new HelpWindow(this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->showPage(manualPageFor(currentPage()));
+    m_help->show();
+    m_help->activateWindow();
 }
 
 } // namespace ui

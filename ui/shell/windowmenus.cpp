@@ -132,8 +132,11 @@ void WindowMenus::addHelp()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
     m_menus << menu;
+    QAction *manual = menu->addAction(tr("&Manual"));
+    manual->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(manual, &QAction::triggered, this, &WindowMenus::manualWanted);
     QAction *shortcuts = menu->addAction(tr("&Shortcuts"));
-    shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
+    shortcuts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
     connect(shortcuts, &QAction::triggered, this, &WindowMenus::showShortcuts);
     QAction *about = menu->addAction(tr("&About Legwork"));
     about->setMenuRole(QAction::AboutRole);

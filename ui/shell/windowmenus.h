@@ -48,6 +48,7 @@ signals:
     void checkChosen();
     void finding();
     void commanding();
+    void manualWanted();
     void pageChosen(const QString &page);
     void firstDayChosen(std::optional<Qt::DayOfWeek> day);
     void themeChosen(core::ThemeChoice theme);

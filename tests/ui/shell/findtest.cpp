@@ -8,10 +8,13 @@
 #include "ui/commands/commands.h"
 #include "ui/exercises/exercisepage.h"
 #include "ui/find/finddialog.h"
+#include "ui/help/helpwindow.h"
 #include "ui/look/today.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowmenus.h"
 
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -125,6 +128,32 @@ TEST_F(Find, SaysWhenNothingHasTheWordsAndKeepsThem)
     QTest::keyClick(&dialog->field(), Qt::Key_Return);
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(dialog->field().text(), QStringLiteral("zzzz"));
+}
+
+TEST_F(Find, HelpOpensThePageForWhereOneIs)
+{
+    QTest::keyClick(&window, Qt::Key_F1);
+    auto *help = window.findChild<ui::HelpWindow *>();
+    ASSERT_TRUE(help && help->isVisible());
+    EXPECT_EQ(help->currentPage(), QStringLiteral("calendar"));
+    EXPECT_TRUE(help->text().startsWith(QStringLiteral("Week and month"))) << "read as Markdown, not shown as it is written";
+    window.showPage(QStringLiteral("exercises"));
+    window.menus().manualWanted();
+    EXPECT_EQ(help->currentPage(), QStringLiteral("exercises"));
+    help->showPage(QStringLiteral("nowhere"));
+    EXPECT_EQ(help->currentPage(), QStringLiteral("exercises"));
+}
+
+TEST_F(Find, EveryLinkOfTheManualLeadsSomewhere)
+{
+    static const QRegularExpression link(QStringLiteral("\\]\\(([a-z-]+)\\.md\\)"));
+    ASSERT_GT(ui::manualPages().size(), 10U);
+    for (const ui::ManualPage &page : ui::manualPages()) {
+        EXPECT_FALSE(page.title.isEmpty()) << qPrintable(page.name);
+        const QString text = ui::manualText(page.name).value_or(QString());
+        for (auto at = link.globalMatch(text); at.hasNext();)
+            EXPECT_TRUE(ui::manualText(at.next().captured(1))) << qPrintable(page.name);
+    }
 }
 
 } // namespace
