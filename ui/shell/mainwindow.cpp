@@ -16,6 +16,7 @@
 #include "ui/look/appearance.h"
 #include "ui/look/healthnotice.h"
 #include "ui/look/noticebar.h"
+#include "ui/look/pagefocus.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 #include "ui/plans/planpause.h"
@@ -246,7 +247,7 @@ void MainWindow::showPage(const QString &name)
     m_stack->setCurrentWidget(wanted);
     auto *calendar = qobject_cast<CalendarPage *>(wanted);
     m_menus->showCalendar(calendar ? &calendar->actions() : nullptr);
-    wanted->setFocus();
+    focusFirst(*wanted);
 }
 
 QString MainWindow::currentPage() const
