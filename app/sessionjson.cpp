@@ -159,13 +159,13 @@ QJsonArray entriesJson(const std::vector<Entry> &entries, const ExerciseWords &w
 
 QJsonValue importedSessionJson(const exchange::ImportResult &result)
 {
-    if (!result.session || !result.session->logged)
+    if (!result.session)
         return {};
     const Session &session = *result.session;
-    const Logged &logged = *session.logged;
+    const Logged logged = session.logged.value_or(Logged());
     return QJsonObject{
         {QStringLiteral("id"), session.id.isNull() ? QJsonValue() : QJsonValue(session.id.toString())},
-        {QStringLiteral("day"), json(logged.day)},
+        {QStringLiteral("day"), json(session.day())},
         {QStringLiteral("kind"), slug(session.kind)},
         {QStringLiteral("sport"), slug(session.sport)},
         {QStringLiteral("start"), instantJson(logged.startMs)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importinput.h"
 
+#include "core/exchange/zipfolder.h"
+
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
@@ -17,6 +19,18 @@ constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
+// A zip that cannot be opened stays as it is, and says so when it is read.
+void addFile(const QString &path, bool named, std::vector<ImportInput> &inputs)
+{
+    const auto entries = isZipFile(path) ? zipFolderEntries(path) : core::Result<std::vector<ZipFolderEntry>>();
+    if (!entries || entries->empty()) {
+        inputs.push_back({path, named});
+        return;
+    }
+    for (const ZipFolderEntry &entry : *entries)
+        inputs.push_back({path + QLatin1Char('/') + entry.name, false, path, entry.index});
+}
+
 } // namespace
 
 std::vector<ImportInput> collectInputs(const QStringList &paths)
@@ -24,7 +38,7 @@ std::vector<ImportInput> collectInputs(const QStringList &paths)
     std::vector<ImportInput> inputs;
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
-            inputs.push_back({path, true});
+            addFile(path, true, inputs);
             continue;
         }
         QStringList found;
@@ -33,7 +47,7 @@ std::vector<ImportInput> collectInputs(const QStringList &paths)
             found.append(files.next());
         found.sort();
         for (const QString &file : std::as_const(found))
-            inputs.push_back({file, false});
+            addFile(file, false, inputs);
     }
     return inputs;
 }

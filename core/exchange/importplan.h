@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/importoptions.h"
 #include "core/exchange/parsefiles.h"
 #include "core/exchange/tosession.h"
 #include "core/model/change.h"
 #include "core/store/store.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace exchange {
 
@@ -25,6 +25,8 @@ struct ImportResult {
     std::optional<core::Session> session;         ///< the part as a session; with the id and kind it got when imported
     std::optional<core::SessionId> duplicateOf;
     bool joined = false;                          ///< its logged half went into a planned session
+    bool filledIn = false;                        ///< a duplicate that gave the session what it lacked
+    bool unknownTable = false;                    ///< failed because nobody has said what its columns are
     int records = 0;
     SetSums sets;
 };
@@ -35,22 +37,25 @@ struct StagedPart {
     std::optional<core::PackedRecording> recording;
 };
 
+/// An exercise that no library has, and the one it may be.
+struct NewExercise {
+    core::Exercise exercise;
+    std::optional<core::ExerciseId> guess;
+};
+
 /// What an import would do: results in input order, what is to be staged, and the change that then makes it count.
 struct ImportPlan {
     std::vector<ImportResult> results;
     std::vector<StagedPart> staged;
+    std::vector<NewExercise> newExercises;
     core::Change change;   ///< `reveals` is set by stageImport(); empty when there is nothing to import
 
     [[nodiscard]] int count(ImportStatus status) const;
 };
 
-/// What the files themselves cannot say.
-struct ImportOptions {
-    QTimeZone zone = QTimeZone::systemTimeZone();  ///< for files that do not say where they were recorded
-};
-
-/// Decides what each parsed part becomes: a duplicate (same bytes and part, in the store or earlier in this import), the
-/// logged half of the planned session of its day and sport, or a session of its own. Reads `store` and writes nothing;
+/// Decides what each parsed part becomes: a duplicate (same bytes and part, in the store or earlier in this import), what
+/// another source of the same activity lacked, the logged half of the planned session of its day and sport, or a session of
+/// its own. A planned workout becomes a planned session of the day in the options. Reads `store` and writes nothing;
 /// null stands for an empty database. An error means the store could not be read.
 [[nodiscard]] core::Result<ImportPlan> planImport(const core::Store *store, std::vector<ParsedFile> files,
                                                   const ImportOptions &options = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/stageimport.h"
 
+#include "core/exchange/importitems.h"
+
 #include <QCoreApplication>
 
 namespace exchange {
@@ -47,6 +49,19 @@ Result<BatchId> openBatch(const Database &database, const QString &label, const 
     return batch;
 }
 
+// What the import does to each aggregate, so that it can be taken back long after its undo step is gone.
+Result<void> stageItems(const Database &database, const ImportPlan &plan, BatchId batch)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    ImportHistory history(database);
+    for (const ImportItem &item : itemsOf(plan.change))
+        if (const Result<void> added = history.add(batch, item, *transaction); !added)
+            return added;
+    return transaction->commit();
+}
+
 Result<void> stageAll(const Database &database, const ImportPlan &plan, BatchId batch, const std::atomic<bool> &cancel)
 {
     for (size_t next = 0; next < plan.staged.size();) {
@@ -55,7 +70,7 @@ Result<void> stageAll(const Database &database, const ImportPlan &plan, BatchId 
         if (const Result<void> some = stageSome(database, plan, batch, next); !some)
             return some;
     }
-    return {};
+    return stageItems(database, plan, batch);
 }
 
 } // namespace

@@ -2,9 +2,11 @@
 #include "core/exchange/tosession.h"
 
 #include "core/exchange/setentries.h"
+#include "core/rules/steptotals.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -23,9 +25,9 @@ struct LocalStart {
 };
 
 // The zone's name is kept only where its clock agrees with the file's, so that the two never contradict each other.
-LocalStart localStart(const Activity &activity, const QTimeZone &zone)
+LocalStart localStart(const Activity &activity, qint64 startMs, const QTimeZone &zone)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(*activity.startMs, Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(startMs, Qt::UTC);
     const int zoneMinutes = zone.offsetFromUtc(utc) / 60;
     const bool believable = activity.offsetMinutes && std::abs(*activity.offsetMinutes) <= furthestOffsetMinutes;
     LocalStart local;
@@ -34,6 +36,21 @@ LocalStart localStart(const Activity &activity, const QTimeZone &zone)
     if (local.offsetMinutes == zoneMinutes)
         local.zone = QString::fromLatin1(zone.id());
     return local;
+}
+
+/// The instant of a clock time; in an hour the clocks skipped, the one just as long after midnight.
+std::optional<qint64> instantOf(const WallClock &clock, const QTimeZone &zone)
+{
+    if (!clock.time)
+        return std::nullopt;
+    return QDateTime(clock.day, *clock.time, zone).toMSecsSinceEpoch();
+}
+
+/// Sets of a workout that only has a day were done at noon, for want of anything better.
+qint64 endOf(const Activity &activity, const Logged &logged, const QTimeZone &zone)
+{
+    const qint64 start = logged.startMs.value_or(QDateTime(logged.day, QTime(12, 0), zone).toMSecsSinceEpoch());
+    return start + activity.elapsed.value_or(activity.timer.value_or(Milliseconds(0))).count();
 }
 
 std::optional<Surface> surfaceOf(const Activity &activity)
@@ -52,12 +69,17 @@ std::optional<Surface> surfaceOf(const Activity &activity)
 
 Logged loggedOf(const Activity &activity, const QTimeZone &zone)
 {
-    const LocalStart local = localStart(activity, zone);
     Logged logged;
-    logged.day = local.day;
-    logged.startMs = activity.startMs;
-    logged.offsetMinutes = local.offsetMinutes;
-    logged.timeZone = local.zone;
+    logged.startMs = activity.startMs ? activity.startMs : instantOf(*activity.local, zone);
+    if (logged.startMs) {
+        const LocalStart local = localStart(activity, *logged.startMs, zone);
+        logged.day = local.day;
+        logged.offsetMinutes = local.offsetMinutes;
+        logged.timeZone = local.zone;
+    }
+    // The date somebody wrote stays, whatever the clocks did.
+    if (!activity.startMs)
+        logged.day = activity.local->day;
     logged.timer = activity.timer;
     logged.elapsed = activity.elapsed;
     logged.moving = activity.moving;
@@ -66,6 +88,7 @@ Logged loggedOf(const Activity &activity, const QTimeZone &zone)
     logged.avgHr = activity.avgHr;
     logged.maxHr = activity.maxHr;
     logged.kcal = activity.kcal;
+    logged.effort = activity.effort;
     logged.surface = surfaceOf(activity);
     logged.laps = activity.laps;
     return logged;
@@ -106,10 +129,9 @@ bool dropImpossible(Logged &logged)
 
 } // namespace
 
-SessionDraft sessionOf(const Activity &activity, const QTimeZone &zone, const std::vector<Exercise> &library,
-                       const std::vector<ExerciseId> &expected)
+SessionDraft sessionOf(const Activity &activity, const QTimeZone &zone, ExerciseFinder &finder, const std::vector<ExerciseId> &expected)
 {
-    Q_ASSERT(activity.startMs);
+    Q_ASSERT(activity.startMs || activity.local);
     SessionDraft draft;
     Session &session = draft.session;
     session.id = SessionId::create();
@@ -120,9 +142,36 @@ SessionDraft sessionOf(const Activity &activity, const QTimeZone &zone, const st
     session.logged = loggedOf(activity, zone);
     if (dropImpossible(*session.logged))
         draft.warnings.append(QCoreApplication::translate("Import", "values that cannot be true were left out"));
-    const qint64 end = *activity.startMs + activity.elapsed.value_or(activity.timer.value_or(Milliseconds(0))).count();
-    session.entries = entriesOf(activity.sets, end, library, expected, draft.newExercises);
+    session.entries = entriesOf(activity.sets, endOf(activity, *session.logged, zone), finder, expected);
     return draft;
+}
+
+SessionDraft sessionOf(const Activity &activity, const QTimeZone &zone, const std::vector<Exercise> &library,
+                       const std::vector<ExerciseId> &expected)
+{
+    ExerciseFinder finder(library);
+    SessionDraft draft = sessionOf(activity, zone, finder, expected);
+    draft.newExercises = finder.created();
+    return draft;
+}
+
+Session plannedSession(const PlannedWorkout &workout, QDate day)
+{
+    const bool hard = std::any_of(workout.steps.begin(), workout.steps.end(), [](const Step &step) { return step.isBlock(); });
+    Session session;
+    session.id = SessionId::create();
+    session.sport = workout.sport;
+    session.kind = workout.sport == Sport::Running && hard ? Kind::HiitRun : defaultKind(workout.sport);
+    session.title = workout.title;
+    Planned planned;
+    planned.day = planned.originalDay = day;
+    planned.steps = workout.steps;
+    planned.note = workout.note;
+    const StepTotals totals = totalsOf(workout.steps);
+    planned.duration = totals.exactTime();
+    planned.distance = totals.exactDistance();
+    session.planned = planned;
+    return session;
 }
 
 SetSums sumsOf(const std::vector<ActivitySet> &sets)
@@ -133,7 +182,8 @@ SetSums sumsOf(const std::vector<ActivitySet> &sets)
             continue;
         ++sums.sets;
         sums.reps += set.reps.value_or(0);
-        sums.repKilograms += set.reps.value_or(0) * set.kilograms.value_or(0);
+        const double kilograms = set.weight ? set.weight->kilograms() : set.kilograms.value_or(0);
+        sums.repKilograms += set.reps.value_or(0) * kilograms;
     }
     return sums;
 }

@@ -95,7 +95,7 @@ std::vector<ContentTable> imports()
 {
     return {
         {"import_batch", Role::Import, 1, columns("id uuid, at int, label text, state int"), "", "", " WHERE state = 1"},
-        {"import_item", Role::Import, 2, columns("batch_id uuid, key text, before_json text"), "", "", counted},
+        {"import_item", Role::Import, 2, columns("batch_id uuid, key text, before_json text, after_sha256 hex"), "", "", counted},
         {"source", Role::Import, 1, columns("id uuid, sha256 hex, part int, name text, format text, device text, session_id uuid, "
                                             "batch_id uuid"), "", "", counted},
         // Its samples, the column data, are an entry of their own in an archive.

@@ -186,6 +186,7 @@ CREATE TABLE import_item (
     batch_id BLOB NOT NULL REFERENCES import_batch (id) ON DELETE CASCADE,
     key TEXT NOT NULL,
     before_json TEXT,
+    after_sha256 BLOB NOT NULL CHECK (length(after_sha256) = 32),
     PRIMARY KEY (batch_id, key)
 ) STRICT, WITHOUT ROWID;
 

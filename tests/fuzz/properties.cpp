@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/properties.h"
 
+#include "core/exchange/importoptions.h"
 #include "core/exchange/sessionjson.h"
 #include "core/exchange/tosession.h"
 #include "core/store/importstore.h"
@@ -22,10 +23,16 @@ void endOnWarning(QtMsgType type, const QMessageLogContext &, const QString &mes
 
 const QtMessageHandler earlierHandler = qInstallMessageHandler(endOnWarning);
 
-void checkSession(const exchange::Activity &activity)
+void checkSession(const exchange::Activity &read)
 {
     static const QTimeZone zone("Europe/Berlin");
+    exchange::ImportOptions miles;
+    miles.lengths = core::LengthUnit::Miles;
+    miles.weights = core::WeightUnit::Pounds;
+    miles.monthFirst = true;
+    const exchange::Activity activity = exchange::answered(read, miles, {});
     const exchange::SessionDraft draft = exchange::sessionOf(activity, zone, {});
+    must(draft.session.logged->day.isValid(), "an imported session is on a day");
     const auto again = exchange::sessionFromJson(exchange::toJson(draft.session));
     must(again.has_value(), "an imported session can be read from its JSON");
     must(*again == draft.session, "an imported session keeps its values in JSON");
@@ -66,9 +73,15 @@ void checkDecoded(const core::Result<exchange::Decoded> &decoded)
                      && channel.present.size() == channel.values.size(),
                  "a channel has one value a sample");
         checkPacking(activity.recording);
-        dated = dated || activity.startMs;
-        if (activity.startMs)
+        dated = dated || activity.startMs || activity.local;
+        if (activity.startMs || activity.local)
             checkSession(activity);
+    }
+    for (const exchange::PlannedWorkout &workout : decoded->workouts) {
+        dated = true;
+        const core::Session session = exchange::plannedSession(workout, QDate(2026, 11, 23));
+        const auto again = exchange::sessionFromJson(exchange::toJson(session));
+        must(again && *again == session, "a planned workout keeps its values in JSON");
     }
     must(dated, "a decoded file can be dated");
 }

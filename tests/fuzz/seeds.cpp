@@ -84,11 +84,43 @@ Seeds gpxSeeds()
             {"route", head + "<rte><rtept lat=\"1\" lon=\"2\"/></rte><wpt lat=\"1\" lon=\"2\"/></gpx>"}};
 }
 
+Seeds csvSeeds()
+{
+    return {{"strong", "Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;Seconds;Notes;Workout Notes\n"
+                       "2026-05-04 18:00:00;\"Legs, A\";\"Leg Press\";W;20,5;kg;5;8.5;;;0;\"a\nb\";\n"
+                       "2026-05-04 18:00:00;\"Legs, A\";\"Leg Press\";Rest Timer;;;;;;;90;;\n"},
+            {"hevy", "\"title\",\"start_time\",\"end_time\",\"exercise_title\",\"set_index\",\"set_type\",\"weight_lbs\",\"reps\",\"distance_miles\",\"duration_seconds\",\"rpe\"\n"
+                     "\"A\",\"9 Apr 2026, 17:18\",\"9 Apr 2026, 18:05\",\"Row\",0,\"warmup\",95,8,1.5,60,7\n"},
+            {"fitnotes", "Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time\n2026-04-29,Press (a, b),S,8.0,kgs,5,2,km,0:05:00\n"},
+            {"stronglifts", "Date (yyyy/mm/dd),Workout,Exercise,Duration (hours),Start Time (h:mm),Set 1 (Reps),Set 1 (KG)\n2026/08/11,1,Squat,0.5,10:56 PM,5,60\n"},
+            {"strava", "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename,Elapsed Time,Moving Time,Distance\n"
+                       "7,\"Jan 4, 2020, 2:57:37 PM\",a,Run,60,1.00,activities/7.fit.gz,60.0,59.0,1000.5\n"},
+            {"garmin", "Activity Type,Date,Title,Distance,Time,Avg HR\nRunning,2026-02-02 07:10:21,a,\"1,007.25\",00:35:00.5,--\n"},
+            {"other", "When;Lift;Load (lb);Wdh;Rest\n03/04/2026 7:05 am;x;62,5;5;\n"}};
+}
+
 /// gzip around stored bytes; readers that mind the checksum refuse it, which is a path too.
 QByteArray gzip(const QByteArray &bytes)
 {
     const QByteArray zlib = qCompress(bytes, 9); // 4 bytes of length, 2 of header, the data, 4 of checksum
     return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\3", 10) + zlib.mid(6).chopped(4) + QByteArray(8, '\0');
+}
+
+/// A zip archive of one entry that is stored as it is; readers that mind the checksum refuse it, which is a path too.
+QByteArray storedZip(const QByteArray &name, const QByteArray &bytes)
+{
+    const auto number = [](quint32 value, int size) {
+        QByteArray out;
+        for (; size > 0; --size, value >>= 8)
+            out += char(value & 0xff);
+        return out;
+    };
+    const QByteArray sizes = number(0, 4) + number(quint32(bytes.size()), 4) + number(quint32(bytes.size()), 4) + number(quint32(name.size()), 2);
+    const QByteArray local = QByteArray("PK\3\4", 4) + number(20, 2) + QByteArray(8, '\0') + sizes + number(0, 2) + name + bytes;
+    const QByteArray central = QByteArray("PK\1\2", 4) + number(20, 2) + number(20, 2) + QByteArray(8, '\0') + sizes + QByteArray(10, '\0')
+        + number(0100644U << 16, 4) + number(0, 4) + name;
+    return local + central + QByteArray("PK\5\6", 4) + QByteArray(4, '\0') + number(1, 2) + number(1, 2) + number(quint32(central.size()), 4)
+        + number(quint32(local.size()), 4) + number(0, 2);
 }
 
 Seeds recordingSeeds(const std::vector<exchange::Activity> &activities)
@@ -166,6 +198,7 @@ int main(int argc, char **argv)
     const std::vector<exchange::Activity> activities = shortActivities();
     const Seeds fit = tests::fitSeeds(activities);
     const std::map<const char *, Seeds> all{
+        {"csv", csvSeeds()}, {"zip", {{"table", storedZip("activities.csv", csvSeeds().at("strava"))}, {"fit", storedZip("a/b.fit", fit.at("cut"))}}},
         {"fit", fit}, {"tcx", tcxSeeds()}, {"gpx", gpxSeeds()},
         {"inflate", {{"tcx", gzip(tcxSeeds().at("run"))}, {"fit", gzip(fit.at("developer"))}, {"plain", fit.at("cut")}}},
         {"recording", recordingSeeds(activities)}, {"plan", planSeeds()}, {"runtext", runTextSeeds()},

@@ -3,7 +3,6 @@
 
 #include "core/store/store.h"
 #include "ui/commands/commands.h"
-#include "ui/look/pagefocus.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 #include "ui/plans/plansheet.h"
@@ -42,7 +41,7 @@ PlansPage::PlansPage(core::Store &store, Commands &commands, Today &today, QWidg
     selectPlan(QStringLiteral("sample-week"));
     connect(&m_store.journal(), &core::Journal::changed, this, &PlansPage::onChanged);
     connect(&m_today, &Today::changed, this, &PlansPage::refresh);
-    setFirstFocus(*this, m_list);
+    setFocusProxy(m_list);
 }
 
 void PlansPage::build()

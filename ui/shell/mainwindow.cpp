@@ -16,7 +16,6 @@
 #include "ui/look/appearance.h"
 #include "ui/look/healthnotice.h"
 #include "ui/look/noticebar.h"
-#include "ui/look/pagefocus.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 #include "ui/plans/planpause.h"
@@ -247,7 +246,7 @@ void MainWindow::showPage(const QString &name)
     m_stack->setCurrentWidget(wanted);
     auto *calendar = qobject_cast<CalendarPage *>(wanted);
     m_menus->showCalendar(calendar ? &calendar->actions() : nullptr);
-    focusFirst(*wanted);
+    wanted->setFocus();
 }
 
 QString MainWindow::currentPage() const

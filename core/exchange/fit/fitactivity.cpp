@@ -24,7 +24,7 @@ QString contentsName(const FitContents &contents)
 {
     if (contents.fileType && *contents.fileType != fitFileActivity && *contents.fileType != fitFileSummary)
         return fitFileTypeName(*contents.fileType);
-    return contents.workoutSteps > 0 ? fitFileTypeName(5) : QString();
+    return contents.steps.empty() ? QString() : fitFileTypeName(5);
 }
 
 core::Error refusal(const std::vector<ReadChunk> &chunks)
@@ -76,6 +76,21 @@ QString leftOut(const ReadChunk &chunk)
                           : FitWords::tr("A further part of the file holds %1 and was left out.").arg(name);
 }
 
+/// The planned workout of a chunk that is no activity; nullopt when it holds none.
+std::optional<PlannedWorkout> workoutOf(const ReadChunk &chunk)
+{
+    const FitContents &contents = chunk.contents;
+    constexpr int workoutFile = 5;
+    if (contents.steps.empty() || contents.fileType.value_or(workoutFile) != workoutFile)
+        return std::nullopt;
+    const auto sport = contents.workoutSport ? contents.workoutSport : contents.sport;
+    // A workout without a sport is one for runners: it is their watches that make such files.
+    PlannedWorkout workout = plannedWorkout(contents.workoutName, sport ? sportFromFit(sport, contents.workoutSubSport) : core::Sport::Running,
+                                            contents.steps);
+    workout.warnings << chunk.chunk.warnings;
+    return workout;
+}
+
 } // namespace
 
 core::Result<Decoded> decodeFit(const QByteArray &bytes, const std::atomic<bool> *cancel)
@@ -94,6 +109,10 @@ core::Result<Decoded> decodeFit(const QByteArray &bytes, const std::atomic<bool>
     const std::vector<FitBeat> beats = allBeats(*read);
     for (ReadChunk &each : *read) {
         if (!each.contents.isActivity()) {
+            if (auto workout = workoutOf(each)) {
+                decoded.workouts.push_back(std::move(*workout));
+                continue;
+            }
             warnings << each.chunk.warnings;
             if (!each.contents.isStrapOnly())
                 warnings << leftOut(each);
@@ -108,9 +127,9 @@ core::Result<Decoded> decodeFit(const QByteArray &bytes, const std::atomic<bool>
         if (decoded.device.isEmpty())
             decoded.device = each.contents.device;
     }
-    if (decoded.activities.empty())
+    if (decoded.activities.empty() && decoded.workouts.empty())
         return tl::unexpected(refusal(*read));
-    decoded.activities.front().warnings << warnings;
+    (decoded.activities.empty() ? decoded.workouts.front().warnings : decoded.activities.front().warnings) << warnings;
     return decoded;
 }
 

@@ -68,8 +68,8 @@ void FitContents::take(const FitMessage &message)
     case fitmessage::Event: takeEvent(message); break;
     case fitmessage::HeartRates: strap.add(message); break;
     case fitmessage::FieldDescription: records.describe(message); break;
-    case fitmessage::WorkoutStep: ++workoutSteps; break;
-    case fitmessage::Workout: workoutName = message.text(8); break;
+    case fitmessage::WorkoutStep: takeStep(message); break;
+    case fitmessage::Workout: takeWorkout(message); break;
     case fitmessage::Sport:
         sport = number(message, 0);
         subSport = number(message, 1);
@@ -186,6 +186,20 @@ void FitContents::takeEvent(const FitMessage &message)
         return;
     if (*type == start || *type == stop || *type == stopAll || *type == stopDisable || *type == stopDisableAll)
         timerEvents.push_back({msFromFitTime(*message.time()), *type == start});
+}
+
+void FitContents::takeWorkout(const FitMessage &message)
+{
+    workoutName = message.text(8);
+    workoutSport = number(message, 4);
+    workoutSubSport = number(message, 11);
+}
+
+void FitContents::takeStep(const FitMessage &message)
+{
+    constexpr std::size_t most = 1000;
+    if (steps.size() < most)
+        steps.push_back(fitStepOf(message));
 }
 
 } // namespace exchange

@@ -4,6 +4,7 @@
 #include "core/exchange/activity.h"
 #include "core/exchange/fit/fitrecords.h"
 #include "core/exchange/fit/fitstrap.h"
+#include "core/exchange/fit/fitworkout.h"
 
 namespace exchange {
 
@@ -31,7 +32,9 @@ struct FitContents {
     std::optional<int> fileType;
     QString device;
     QString workoutName;
-    int workoutSteps = 0;
+    std::optional<int> workoutSport;
+    std::optional<int> workoutSubSport;
+    std::vector<FitStep> steps;             ///< of a planned workout
     std::optional<int> sport;
     std::optional<int> subSport;
     std::optional<int> offsetMinutes;
@@ -58,6 +61,8 @@ private:
     void takeSet(const FitMessage &message);
     void takeActivity(const FitMessage &message);
     void takeEvent(const FitMessage &message);
+    void takeWorkout(const FitMessage &message);
+    void takeStep(const FitMessage &message);
 };
 
 } // namespace exchange

@@ -46,7 +46,8 @@ TEST_F(CommandLine, RefusesWrongUsageInOneLineWithExitCode2)
                              "plan apply sample-week", "plan apply sample-week --start 2026-11-17", "session",
                              "session list --frob", "check it", "demo", "demo --years 0", "demo --years 1 --until x",
                              "snapshot --page nowhere --output x.png", "snapshot --page week", "backup x", "restore", "restore a b",
-                             "export --format csv --output x", "--today tomorrow", "session list --today 2026-02-30"}) {
+                             "export --format xls --output x", "import --weight-unit stone x.csv", "import --zone Nowhere x.csv",
+                             "import --day soon x.fit", "--today tomorrow", "session list --today 2026-02-30"}) {
         const ProgramRun wrong = run(line);
         EXPECT_EQ(wrong.exitCode, 2) << line << wrong.errors.constData();
         EXPECT_EQ(wrong.errors.count('\n'), 1) << line << wrong.errors.constData();

@@ -102,7 +102,7 @@ void addRecording(Store &store, const Session &session, int samples)
     ASSERT_TRUE(imports.stage({SourceId::create(), hash, 1, QStringLiteral("a.fit"), QStringLiteral("fit"), QStringLiteral("Watch"), session.id, *batch},
                               packRecording(recording), *transaction));
     QSqlQuery item(store.database().connection());
-    item.prepare(QStringLiteral("INSERT INTO import_item (batch_id, key, before_json) VALUES (?, ?, '{}')"));
+    item.prepare(QStringLiteral("INSERT INTO import_item (batch_id, key, before_json, after_sha256) VALUES (?, ?, '{}', zeroblob(32))"));
     item.addBindValue(batch->toBytes());
     item.addBindValue(QStringLiteral("session/%1").arg(session.id.toString()));
     ASSERT_TRUE(item.exec()) << qPrintable(item.lastError().text());

@@ -271,7 +271,6 @@ TEST(FitCorpus, RefusesWhatIsNoActivityWithASentence)
         }
     };
     refused("not_activity", core::Error::Kind::Unsupported);
-    refused("workout_plan", core::Error::Kind::Unsupported);
     refused("not_fit", core::Error::Kind::Format);
     refused("fragment", core::Error::Kind::Format);
 }

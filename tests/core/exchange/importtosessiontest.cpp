@@ -122,8 +122,8 @@ TEST(ImportToSession, FillsPlannedSetsAndAppendsTheRest)
     Activity activity = lateRun();
     activity.sets = {setOf("glute-bridge", 15, {}), setOf("goblet-squat", 12, 16.0), setOf("goblet-squat", 11, 16.0),
                      setOf("goblet-squat", 10, 16.0), setOf("plank", 1, {})};
-    std::vector<Exercise> created;
-    const auto logged = entriesOf(activity.sets, *activity.startMs, libraryExercises(), {}, created);
+    ExerciseFinder finder(libraryExercises());
+    const auto logged = entriesOf(activity.sets, *activity.startMs, finder);
     const std::vector<Entry> entries = joinedEntries(planned.entries, logged);
     ASSERT_EQ(entries.size(), 3u);
     ASSERT_EQ(entries[0].sets.size(), 3u);

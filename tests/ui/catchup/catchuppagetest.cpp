@@ -5,7 +5,6 @@
 #include "ui/catchup/catchuplist.h"
 #include "ui/catchup/catchupmodel.h"
 #include "ui/catchup/opencount.h"
-#include "ui/look/pagefocus.h"
 #include "ui/look/theme.h"
 
 #include <QAccessible>
@@ -31,7 +30,7 @@ protected:
         page->show();
         page->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
-        ui::focusFirst(*page);
+        page->setFocus();
         before = dump();
     }
 
