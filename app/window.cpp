@@ -17,11 +17,13 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QTimer>
+#include <chrono>
 
 namespace app {
 
 namespace {
 
+constexpr std::chrono::seconds restful{2};
 const QString benchStartup = QStringLiteral("bench-startup");
 // How the session bus starts the program; what it wants follows as a call.
 const QString activated = QStringLiteral("activated");
@@ -99,6 +101,9 @@ int openWindow(const CommandParser &parser)
         new RunningInstance(window, parser.database());
         (*composition)->imports().start(parser.positional(), std::nullopt);
         (*composition)->upkeep();
+    });
+    // A look through the folders above can take its time.
+    QTimer::singleShot(restful, &window, [&] {
         if (const auto risk = core::riskOfPlace(parser.database()))
             window.showNotice(core::placeWarning(*risk));
     });

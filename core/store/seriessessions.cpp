@@ -16,16 +16,7 @@ Result<std::vector<Session>> sessionsOfSeries(const Database &database, SeriesId
         ids.push_back(query.id<SessionId>(0));
     if (const auto end = query.finished(); !end)
         return tl::unexpected(end.error());
-    SessionReader reader(database);
-    std::vector<Session> sessions;
-    for (const SessionId &id : ids) {
-        auto session = reader.read(id);
-        if (!session)
-            return tl::unexpected(session.error());
-        if (*session)
-            sessions.push_back(std::move(**session));
-    }
-    return sessions;
+    return SessionReader(database).read(ids);
 }
 
 Result<QString> lastSlotOfSeries(const Database &database, SeriesId series)

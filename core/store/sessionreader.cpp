@@ -5,10 +5,15 @@
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <algorithm>
 
 namespace core {
 
 namespace {
+
+// As many sessions as one statement reads; fewer leave the rest NULL. A week has about ten.
+constexpr size_t batchSize = 16;
+#define ANY_OF_THEM "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 constexpr const char *selectHalves = R"(
 SELECT s.sport, s.kind, s.title, s.note, s.pos, s.group_id, s.series_id, s.plan_run_id, s.slot,
@@ -16,25 +21,30 @@ SELECT s.sport, s.kind, s.title, s.note, s.pos, s.group_id, s.series_id, s.plan_
        p.skip_reason, p.skip_note, p.note,
        l.session_id, l.day, l.start_ms, l.offset_min, l.tz, l.timer_ms, l.elapsed_ms, l.moving_ms, l.distance_m,
        l.climb_m, l.avg_hr, l.max_hr, l.kcal, l.effort, l.surface, l.incline, l.gear_id, l.pain, l.pain_place,
-       l.override_m_s, l.override_v_s, l.link
+       l.override_m_s, l.override_v_s, l.link, s.id
 FROM session s LEFT JOIN planned p ON p.session_id = s.id LEFT JOIN logged l ON l.session_id = s.id
-WHERE s.id = ? AND (s.deleted_at IS NOT NULL) = ?)";
+WHERE s.id IN )" ANY_OF_THEM " AND (s.deleted_at IS NOT NULL) = ?";
 
 constexpr const char *selectSteps = R"(
-SELECT pos, parent_pos, repeat, block, role, pace, end_by, amount, target, lo, hi, skip_last
-FROM step WHERE session_id = ? ORDER BY pos)";
+SELECT session_id, parent_pos, repeat, block, role, pace, end_by, amount, target, lo, hi, skip_last
+FROM step WHERE session_id IN )" ANY_OF_THEM " ORDER BY session_id, pos";
 
 constexpr const char *selectLaps = R"(
-SELECT step_pos, iteration, start_ms, timer_ms, elapsed_ms, distance_m, avg_hr, max_hr, trigger_word
-FROM lap WHERE session_id = ? ORDER BY pos)";
+SELECT step_pos, iteration, start_ms, timer_ms, elapsed_ms, distance_m, avg_hr, max_hr, trigger_word, session_id
+FROM lap WHERE session_id IN )" ANY_OF_THEM " ORDER BY session_id, pos";
 
 constexpr const char *selectEntries = R"(
-SELECT id, superset, planned_exercise, logged_exercise, rest_s, note FROM entry WHERE session_id = ? ORDER BY pos)";
+SELECT id, superset, planned_exercise, logged_exercise, rest_s, note, session_id
+FROM entry WHERE session_id IN )" ANY_OF_THEM " ORDER BY session_id, pos";
 
 constexpr const char *selectSets = R"(
-SELECT id, type, side, target_lo, target_hi, target_weight, target_unit, target_mg, target_s, target_m,
-       weight_text, unit, weight_mg, reps, seconds, metres, in_reserve, done_ms, target_raise, target_type
-FROM entry_set WHERE entry_id = ? ORDER BY pos)";
+SELECT x.id, x.type, x.side, x.target_lo, x.target_hi, x.target_weight, x.target_unit, x.target_mg, x.target_s, x.target_m,
+       x.weight_text, x.unit, x.weight_mg, x.reps, x.seconds, x.metres, x.in_reserve, x.done_ms, x.target_raise, x.target_type,
+       e.session_id, x.entry_id
+FROM entry e CROSS JOIN entry_set x ON x.entry_id = e.id
+WHERE e.session_id IN )" ANY_OF_THEM " ORDER BY e.session_id, e.pos, x.pos";
+
+#undef ANY_OF_THEM
 
 tl::unexpected<Error> unknownWord(const char *column, const QString &word)
 {
@@ -115,26 +125,23 @@ std::vector<Step> nest(std::vector<FlatStep> flat)
     return roots;
 }
 
-} // namespace
-
-SessionReader::SessionReader(const Database &database, Place place)
-    : m_place(place), m_halves(database, selectHalves), m_steps(database, selectSteps), m_laps(database, selectLaps),
-      m_entries(database, selectEntries), m_sets(database, selectSets)
+/// Binds the ids of a batch and runs.
+Result<void> runFor(Query &query, const std::map<SessionId, Session> &batch, std::optional<bool> inBin = std::nullopt)
 {
+    size_t bound = 0;
+    for (auto at = batch.begin(); at != batch.end(); ++at, ++bound)
+        query.bind(at->first);
+    for (; bound < batchSize; ++bound)
+        query.bindNull();
+    if (inBin)
+        query.bind(*inBin);
+    return query.exec();
 }
 
-Result<std::optional<Session>> SessionReader::read(SessionId id)
+Result<Session> readSession(const Query &q)
 {
-    if (const auto ran = m_halves.bind(id).bind(m_place == Place::Bin).exec(); !ran)
-        return tl::unexpected(ran.error());
-    if (!m_halves.next()) {
-        if (const auto end = m_halves.finished(); !end)
-            return tl::unexpected(end.error());
-        return std::nullopt;
-    }
-    const Query &q = m_halves;
     Session s;
-    s.id = id;
+    s.id = q.id<SessionId>(43);
     const auto sport = sportFromSlug(q.text(0));
     const auto kind = kindFromSlug(q.text(1));
     if (!sport || !kind)
@@ -152,28 +159,113 @@ Result<std::optional<Session>> SessionReader::read(SessionId id)
         s.planned = readPlanned(q);
     if (!q.isNull(21))
         s.logged = readLogged(q);
-    if (const auto end = m_halves.finished(); !end)
-        return tl::unexpected(end.error());
-    for (const auto part : {&SessionReader::readSteps, &SessionReader::readLaps, &SessionReader::readEntries})
-        if (const auto done = (this->*part)(s); !done)
-            return tl::unexpected(done.error());
     return s;
 }
 
-Result<void> SessionReader::readSteps(Session &session)
+Result<ExerciseSet> readSet(const Query &q)
 {
-    if (!session.planned)
-        return {};
-    if (const auto ran = m_steps.bind(session.id).exec(); !ran)
+    ExerciseSet set;
+    set.id = q.id<SetId>(0);
+    const auto type = setTypeFromSlug(q.text(1));
+    if (!type)
+        return unknownWord("set type", q.text(1));
+    set.type = *type;
+    set.side = Side(q.integer(2));
+    set.target.repsLow = q.optInteger(3);
+    set.target.repsHigh = q.optInteger(4);
+    set.target.weight = readWeight(q, 5);
+    set.target.time = q.optSeconds(8);
+    set.target.distance = q.optMetres(9);
+    set.result.weight = readWeight(q, 10);
+    set.result.reps = q.optInteger(13);
+    set.result.time = q.optSeconds(14);
+    set.result.distance = q.optMetres(15);
+    set.result.inReserve = q.optInteger(16);
+    set.result.doneMs = q.optBigInteger(17);
+    set.target.raise = q.boolean(18);
+    if (!q.isNull(19)) {
+        set.target.type = setTypeFromSlug(q.text(19));
+        if (!set.target.type)
+            return unknownWord("set type", q.text(19));
+    }
+    return set;
+}
+
+} // namespace
+
+SessionReader::SessionReader(const Database &database, Place place)
+    : m_place(place), m_halves(database, selectHalves), m_steps(database, selectSteps), m_laps(database, selectLaps),
+      m_entries(database, selectEntries), m_sets(database, selectSets)
+{
+}
+
+Result<std::optional<Session>> SessionReader::read(SessionId id)
+{
+    auto found = read(std::vector{id});
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+Result<std::vector<Session>> SessionReader::read(const std::vector<SessionId> &ids)
+{
+    std::vector<Session> out;
+    out.reserve(ids.size());
+    for (size_t at = 0; at < ids.size(); at += batchSize) {
+        const size_t count = std::min(batchSize, ids.size() - at);
+        Batch batch;
+        if (const auto done = readBatch(&ids[at], count, batch); !done)
+            return tl::unexpected(done.error());
+        for (size_t i = at; i < at + count; ++i)
+            if (const auto found = batch.find(ids[i]); found != batch.end()) {
+                out.push_back(std::move(found->second));
+                batch.erase(found);
+            }
+    }
+    return out;
+}
+
+Result<void> SessionReader::readBatch(const SessionId *first, size_t count, Batch &batch)
+{
+    for (size_t i = 0; i < count; ++i)
+        batch[first[i]] = {};
+    if (const auto done = readHalves(batch); !done || batch.empty())
+        return done;
+    for (const auto part : {&SessionReader::readSteps, &SessionReader::readLaps, &SessionReader::readEntries, &SessionReader::readSets})
+        if (const auto done = (this->*part)(batch); !done)
+            return done;
+    return {};
+}
+
+Result<void> SessionReader::readHalves(Batch &batch)
+{
+    if (const auto ran = runFor(m_halves, batch, m_place == Place::Bin); !ran)
         return ran;
-    std::vector<FlatStep> flat;
+    Batch found;
+    while (m_halves.next()) {
+        auto session = readSession(m_halves);
+        if (!session)
+            return tl::unexpected(session.error());
+        const SessionId id = session->id;
+        found[id] = std::move(*session);
+    }
+    batch = std::move(found);
+    return m_halves.finished();
+}
+
+Result<void> SessionReader::readSteps(Batch &batch)
+{
+    if (const auto ran = runFor(m_steps, batch); !ran)
+        return ran;
+    std::map<SessionId, std::vector<FlatStep>> flat;
     while (m_steps.next()) {
+        std::vector<FlatStep> &steps = flat[m_steps.id<SessionId>(0)];
         FlatStep f;
         f.parent = m_steps.optInteger(1).value_or(-1);
         f.step.repeat = m_steps.integer(2);
         f.step.role = StepRole(m_steps.integer(4));
         const auto pace = stepPaceFromSlug(m_steps.text(5));
-        if (!pace || f.parent >= int(flat.size()))
+        if (!pace || f.parent >= int(steps.size()))
             return unknownWord("step", m_steps.text(5));
         f.step.pace = *pace;
         f.step.end = StepEnd(m_steps.integer(6));
@@ -182,19 +274,22 @@ Result<void> SessionReader::readSteps(Session &session)
         f.step.low = m_steps.optReal(9);
         f.step.high = m_steps.optReal(10);
         f.step.skipLast = m_steps.boolean(11);
-        flat.push_back(std::move(f));
+        steps.push_back(std::move(f));
     }
-    session.planned->steps = nest(std::move(flat));
+    for (auto &[id, steps] : flat)
+        if (Session &session = batch.at(id); session.planned)
+            session.planned->steps = nest(std::move(steps));
     return m_steps.finished();
 }
 
-Result<void> SessionReader::readLaps(Session &session)
+Result<void> SessionReader::readLaps(Batch &batch)
 {
-    if (!session.logged)
-        return {};
-    if (const auto ran = m_laps.bind(session.id).exec(); !ran)
+    if (const auto ran = runFor(m_laps, batch); !ran)
         return ran;
     while (m_laps.next()) {
+        Session &session = batch.at(m_laps.id<SessionId>(9));
+        if (!session.logged)
+            continue;
         Lap lap;
         lap.step = m_laps.optInteger(0);
         lap.iteration = m_laps.optInteger(1);
@@ -210,9 +305,9 @@ Result<void> SessionReader::readLaps(Session &session)
     return m_laps.finished();
 }
 
-Result<void> SessionReader::readEntries(Session &session)
+Result<void> SessionReader::readEntries(Batch &batch)
 {
-    if (const auto ran = m_entries.bind(session.id).exec(); !ran)
+    if (const auto ran = runFor(m_entries, batch); !ran)
         return ran;
     while (m_entries.next()) {
         Entry entry;
@@ -222,46 +317,31 @@ Result<void> SessionReader::readEntries(Session &session)
         entry.loggedExercise = m_entries.optId<ExerciseId>(3);
         entry.rest = m_entries.optSeconds(4);
         entry.note = m_entries.text(5);
-        session.entries.push_back(std::move(entry));
+        batch.at(m_entries.id<SessionId>(6)).entries.push_back(std::move(entry));
     }
-    if (const auto end = m_entries.finished(); !end)
-        return end;
-    for (Entry &entry : session.entries)
-        if (const auto done = readSets(entry); !done)
-            return done;
-    return {};
+    return m_entries.finished();
 }
 
-Result<void> SessionReader::readSets(Entry &entry)
+Result<void> SessionReader::readSets(Batch &batch)
 {
-    if (const auto ran = m_sets.bind(entry.id).exec(); !ran)
+    const bool anyEntries = std::any_of(batch.begin(), batch.end(), [](const auto &one) { return !one.second.entries.empty(); });
+    if (!anyEntries)
+        return {};
+    if (const auto ran = runFor(m_sets, batch); !ran)
         return ran;
+    // Sets come in the order of their entries.
+    Entry *entry = nullptr;
     while (m_sets.next()) {
-        ExerciseSet set;
-        set.id = m_sets.id<SetId>(0);
-        const auto type = setTypeFromSlug(m_sets.text(1));
-        if (!type)
-            return unknownWord("set type", m_sets.text(1));
-        set.type = *type;
-        set.side = Side(m_sets.integer(2));
-        set.target.repsLow = m_sets.optInteger(3);
-        set.target.repsHigh = m_sets.optInteger(4);
-        set.target.weight = readWeight(m_sets, 5);
-        set.target.time = m_sets.optSeconds(8);
-        set.target.distance = m_sets.optMetres(9);
-        set.result.weight = readWeight(m_sets, 10);
-        set.result.reps = m_sets.optInteger(13);
-        set.result.time = m_sets.optSeconds(14);
-        set.result.distance = m_sets.optMetres(15);
-        set.result.inReserve = m_sets.optInteger(16);
-        set.result.doneMs = m_sets.optBigInteger(17);
-        set.target.raise = m_sets.boolean(18);
-        if (!m_sets.isNull(19)) {
-            set.target.type = setTypeFromSlug(m_sets.text(19));
-            if (!set.target.type)
-                return unknownWord("set type", m_sets.text(19));
+        auto set = readSet(m_sets);
+        if (!set)
+            return tl::unexpected(set.error());
+        const auto id = m_sets.id<EntryId>(21);
+        if (!entry || entry->id != id) {
+            std::vector<Entry> &entries = batch.at(m_sets.id<SessionId>(20)).entries;
+            const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry &one) { return one.id == id; });
+            entry = &*found;
         }
-        entry.sets.push_back(std::move(set));
+        entry->sets.push_back(std::move(*set));
     }
     return m_sets.finished();
 }

@@ -5,13 +5,15 @@
 #include "core/result.h"
 #include "core/store/query.h"
 
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace core {
 
 class Database;
 
-/// Reads whole sessions by id with statements prepared once.
+/// Reads whole sessions by id, many with each of five statements, which are prepared once.
 class SessionReader
 {
 public:
@@ -21,12 +23,17 @@ public:
 
     /// The session, or nullopt when there is none or it is not in that place.
     [[nodiscard]] Result<std::optional<Session>> read(SessionId id);
+    /// Those of the sessions that are there and in that place, in the order asked for.
+    [[nodiscard]] Result<std::vector<Session>> read(const std::vector<SessionId> &ids);
 
 private:
-    [[nodiscard]] Result<void> readSteps(Session &session);
-    [[nodiscard]] Result<void> readLaps(Session &session);
-    [[nodiscard]] Result<void> readEntries(Session &session);
-    [[nodiscard]] Result<void> readSets(Entry &entry);
+    using Batch = std::map<SessionId, Session>;
+    [[nodiscard]] Result<void> readBatch(const SessionId *first, size_t count, Batch &batch);
+    [[nodiscard]] Result<void> readHalves(Batch &batch);
+    [[nodiscard]] Result<void> readSteps(Batch &batch);
+    [[nodiscard]] Result<void> readLaps(Batch &batch);
+    [[nodiscard]] Result<void> readEntries(Batch &batch);
+    [[nodiscard]] Result<void> readSets(Batch &batch);
 
     Place m_place;
     Query m_halves;

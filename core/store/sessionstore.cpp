@@ -83,17 +83,7 @@ Result<std::vector<Session>> readAll(const Database &database, Query &query)
     const auto found = ids(query);
     if (!found)
         return tl::unexpected(found.error());
-    SessionReader reader(database);
-    std::vector<Session> out;
-    out.reserve(found->size());
-    for (const SessionId &id : *found) {
-        auto session = reader.read(id);
-        if (!session)
-            return tl::unexpected(session.error());
-        if (*session)
-            out.push_back(std::move(**session));
-    }
-    return out;
+    return SessionReader(database).read(*found);
 }
 
 /// The exercises that are one with this one.

@@ -7,6 +7,7 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/guidancecommands.h"
 
+#include <QEvent>
 #include <algorithm>
 
 namespace ui {
@@ -15,6 +16,7 @@ WeekGuide::WeekGuide(Commands &commands, WeekView &view, FindingsStrip &strip, Q
     : QObject(parent), m_commands(commands), m_view(view), m_strip(strip), m_reader(commands.store())
 {
     m_later.setSingleShot(true);
+    view.installEventFilter(this);
     connect(&m_later, &QTimer::timeout, this, &WeekGuide::read);
     connect(&commands.store().journal(), &core::Journal::changed, this,
             [this](const core::Changes &changes) { m_reader.forget(changes); });
@@ -32,20 +34,34 @@ void WeekGuide::show(core::DateRange days, QDate today)
     m_days = days;
     m_today = today;
     if (m_reader.isQuick(days))
-        read();
-    else
+        return read();
+    m_waiting = true;
+    // A repaint goes before timers; only the very first painting waits for the window system.
+    if (m_painted)
         m_later.start(0);
+}
+
+bool WeekGuide::eventFilter(QObject *watched, QEvent *event)
+{
+    // The event comes before the painting, and a timer of no length runs right after it.
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        if (m_waiting)
+            m_later.start(0);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WeekGuide::settle()
 {
-    if (m_later.isActive())
+    if (m_waiting)
         read();
 }
 
 void WeekGuide::read()
 {
     m_later.stop();
+    m_waiting = false;
     auto week = m_reader.read(m_days, m_today);
     m_week = week ? std::move(*week) : core::WeekGuidance();
     if (week) {

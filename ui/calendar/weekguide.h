@@ -31,6 +31,9 @@ public:
     /// Whether a session of the week is still to be done and may be placed.
     [[nodiscard]] bool isArrangeable() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void read();
     void present();
@@ -44,6 +47,8 @@ private:
     core::WeekGuidance m_week;
     core::DateRange m_days; ///< of the week wanted
     QDate m_today;
+    bool m_painted = false; ///< the view, once
+    bool m_waiting = false; ///< a week is to be read
     QTimer m_later;
 };
 

@@ -74,10 +74,10 @@ core::Result<bool> wantsWelcome(const core::Store &store)
     const auto done = store.settings().find(welcomeDone().key);
     if (!done)
         return tl::unexpected(done.error());
+    if (*done)
+        return false;
     const auto count = store.sessions().count();
-    if (!count)
-        return tl::unexpected(count.error());
-    return !*done && *count == 0;
+    return count ? core::Result<bool>(*count == 0) : tl::unexpected(count.error());
 }
 
 bool endWelcome(Commands &commands)

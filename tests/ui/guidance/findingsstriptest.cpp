@@ -223,7 +223,7 @@ TEST_F(FindingsStrip, LeavesTheWeekItsRoomInASmallWindow)
 {
     putTwoLiftingDays();
     put(tests::plannedSession(Kind::HiitRun, "2026-11-21", 45));
-    ASSERT_EQ(page->findings().shown().size(), 3U) << rules();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page->findings().shown().size() == 3; })) << rules();
     page->resize(900, 580);
     QApplication::processEvents();
     EXPECT_EQ(rules(), "R01");
