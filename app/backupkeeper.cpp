@@ -43,6 +43,8 @@ BackupKeeper::~BackupKeeper()
     m_cancel = true;
     if (m_worker.joinable())
         m_worker.join();
+    if (m_forgone)
+        return;
     if (const auto made = m_backups.makeIfDue(BackupReason::Closing, QDateTime::currentDateTimeUtc()); !made)
         qWarning("The backup on closing failed: %s", qPrintable(made.error().message));
 }

@@ -32,6 +32,8 @@ public:
     /// Stops the worker and makes the closing backup. The window is gone by then, so nobody waits for it.
     ~BackupKeeper() override;
 
+    /// No more backups, not even on closing.
+    void forgo() { m_forgone = true; }
     /// Follows a window: its menu opens the dialog.
     void serve(ui::MainWindow &window);
 
@@ -54,6 +56,7 @@ private:
     std::thread m_worker;
     std::atomic_bool m_cancel = false;
     bool m_busy = false;
+    bool m_forgone = false;
 };
 
 } // namespace app

@@ -43,6 +43,7 @@ void Composition::build(std::unique_ptr<Store> store, std::optional<QDate> today
     if (m_lock) {
         m_backups = std::make_unique<BackupKeeper>(*m_store, *m_commands);
         m_backups->serve(*m_window);
+        m_goodbye = std::make_unique<Goodbye>(*m_store, *m_commands, *m_window);
     }
     m_check = std::make_unique<DatabaseCheck>(*m_store, *m_commands, m_lock && !m_store->database().isReadOnly());
     m_check->serve(*m_window);
@@ -59,6 +60,14 @@ void Composition::upkeep()
                                .arg(binDays).arg(purged.error().message));
     if (m_series)
         m_series->roll();
+}
+
+bool Composition::isToBeDeleted()
+{
+    const bool wanted = m_goodbye && m_goodbye->isWanted();
+    if (wanted)
+        m_backups->forgo();
+    return wanted;
 }
 
 void Composition::fillWithDemo()

@@ -4,6 +4,7 @@
 #include "app/backupkeeper.h"
 #include "app/databaseaccess.h"
 #include "app/databasecheck.h"
+#include "app/goodbye.h"
 #include "app/windowimport.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/serieskeeper.h"
@@ -33,6 +34,8 @@ public:
     /// recurring sessions are made for the weeks to come.
     void upkeep();
     [[nodiscard]] WindowImport &imports() { return *m_imports; }
+    /// Whether the person asked for everything to be deleted, once this is gone. Makes no closing backup then.
+    [[nodiscard]] bool isToBeDeleted();
     /// The keeper of backups; null where the file is only looked at.
     [[nodiscard]] BackupKeeper *backups() { return m_backups.get(); }
 
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<ui::Today> m_today;
     std::unique_ptr<ui::SeriesKeeper> m_series;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Goodbye> m_goodbye;  ///< none where the file is only looked at
     WindowImport *m_imports = nullptr;   ///< belongs to the window
 };
 

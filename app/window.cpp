@@ -11,6 +11,7 @@
 #include "app/runninginstance.h"
 #include "app/startupprobe.h"
 #include "core/store/databaseplace.h"
+#include "core/store/everything.h"
 #include "ui/calendar/weekpage.h"
 #include "ui/calendar/weekview.h"
 
@@ -107,7 +108,14 @@ int openWindow(const CommandParser &parser)
         if (const auto risk = core::riskOfPlace(parser.database()))
             window.showNotice(core::placeWarning(*risk));
     });
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (!(*composition)->isToBeDeleted())
+        return code;
+    composition->reset();
+    const auto gone = core::deleteEverything(parser.database());
+    if (!gone)
+        printError(parser.database(), gone.error().message);
+    return gone ? code : SomeFailed;
 }
 
 } // namespace

@@ -160,6 +160,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::importing, this, [this] { chooseFiles(std::nullopt); });
     connect(m_menus, &WindowMenus::backupsChosen, this, &MainWindow::backupsWanted);
     connect(m_menus, &WindowMenus::checkChosen, this, &MainWindow::checkWanted);
+    connect(m_menus, &WindowMenus::deletingEverything, this, &MainWindow::deletingEverything);
     connectFinder();
     connect(m_menus, &WindowMenus::manualWanted, this, &MainWindow::showManual);
     connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::showPage);

@@ -72,6 +72,8 @@ signals:
     void backupsWanted();
     /// File → Check database was chosen.
     void checkWanted();
+    /// File → Delete everything was chosen.
+    void deletingEverything();
     /// The database is to be filled with made-up data.
     void demoRequested();
 

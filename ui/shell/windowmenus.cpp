@@ -42,6 +42,7 @@ void WindowMenus::addFile()
     menu->addSeparator();
     connect(menu->addAction(tr("&Backups…")), &QAction::triggered, this, &WindowMenus::backupsChosen);
     connect(menu->addAction(tr("Check &database…")), &QAction::triggered, this, &WindowMenus::checkChosen);
+    connect(menu->addAction(tr("De&lete everything…")), &QAction::triggered, this, &WindowMenus::deletingEverything);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);

@@ -46,6 +46,7 @@ signals:
     void exportingCalendar();
     void backupsChosen();
     void checkChosen();
+    void deletingEverything();
     void finding();
     void commanding();
     void manualWanted();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backups.h"
+#include "core/store/everything.h"
 #include "core/store/query.h"
 #include "core/store/store.h"
 #include "tests/support/builders.h"
@@ -8,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QFileInfo>
 #include <QTimeZone>
 #include <gtest/gtest.h>
@@ -150,6 +152,27 @@ TEST_F(BackupsOfADatabase, SayWhyWhenTheyCannotBeWritten)
     const auto refused = backups.make(BackupReason::User, noon);
     ASSERT_FALSE(refused);
     EXPECT_TRUE(refused.error().message.contains(backups.folder())) << qPrintable(refused.error().message);
+}
+
+TEST_F(BackupsOfADatabase, GoWithEverythingElseWhenEverythingIsDeleted)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mine.db"));
+    ASSERT_TRUE(Store::open(path, Database::Mode::Create));
+    ASSERT_TRUE(Backups(path).make(BackupReason::User, noon));
+    for (const char *name : {"mine.db.damaged-20261127-120000-000", "yours.db", "mine.db.notes"}) {
+        QFile other(folder.filePath(QLatin1String(name)));
+        ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    }
+    const auto kept = everythingKept(path);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->files.size(), 4);
+    EXPECT_EQ(kept->backups, 1);
+    EXPECT_GT(kept->bytes, 100000);
+    ASSERT_TRUE(deleteEverything(path));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
+              QStringList({QStringLiteral("mine.db.notes"), QStringLiteral("yours.db")}))
+        << "and nothing that is not ours";
 }
 
 TEST_F(BackupsOfADatabase, CanAllBeRemoved)

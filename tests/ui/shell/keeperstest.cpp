@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backupkeeper.h"
 #include "app/databasecheck.h"
+#include "app/goodbye.h"
 #include "core/store/query.h"
 #include "core/store/store.h"
 #include "tests/support/builders.h"
@@ -11,9 +12,11 @@
 #include "ui/look/today.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/checkdialog.h"
+#include "ui/shell/deletedialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowmenus.h"
 
+#include <QCheckBox>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
@@ -147,6 +150,26 @@ TEST_F(Keepers, MendAFaultWhenAskedToAndShowTheResultInTheWindow)
     EXPECT_EQ(changed.count(), 1) << "the pages read again";
     EXPECT_TRUE(dialog->sentence().startsWith(QStringLiteral("Everything found was mended"))) << qPrintable(dialog->sentence());
     EXPECT_TRUE(checkDatabase(database.store(), QDateTime::currentDateTimeUtc())->empty());
+}
+
+TEST_F(Keepers, DeleteEverythingOnlyAfterAllFilesWereShownAndATick)
+{
+    ASSERT_TRUE(Backups(database.path()).make(BackupReason::User, QDateTime::currentDateTimeUtc()));
+    app::Goodbye goodbye(database.store(), commands, window);
+    choose(QStringLiteral("De&lete everything…"));
+    auto *dialog = window.findChild<ui::DeleteDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *files = dialog->findChild<QListWidget *>();
+    ASSERT_EQ(files->count(), 3) << "the database, a backup and its figures";
+    EXPECT_EQ(files->item(0)->text(), database.path());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    EXPECT_FALSE(goodbye.isWanted()) << "not without the tick";
+    choose(QStringLiteral("De&lete everything…"));
+    dialog = window.findChild<ui::DeleteDialog *>();
+    QTest::mouseClick(dialog->findChild<QCheckBox *>(), Qt::LeftButton, {}, QPoint(8, dialog->findChild<QCheckBox *>()->height() / 2));
+    click(*dialog, QStringLiteral("Delete everything"));
+    EXPECT_TRUE(goodbye.isWanted());
+    EXPECT_FALSE(window.isVisible()) << "the program ends";
 }
 
 TEST_F(Keepers, MendNothingInADatabaseThatIsOnlyRead)
