@@ -96,6 +96,7 @@ int openWindow(const CommandParser &parser)
     });
     if (parser.has(benchStartup))
         new StartupProbe(window.weekPage().view());
+    window.returnToLastPlace();
     window.show();
     // The first paint comes before the first file.
     QTimer::singleShot(0, &window, [&] {

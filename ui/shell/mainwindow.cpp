@@ -371,7 +371,18 @@ void MainWindow::showAbout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindow(*this);
+    savePlace({m_page, m_week->currentDay()}, m_today.date());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::returnToLastPlace()
+{
+    // A first start has a page of its own.
+    const auto place = m_page == welcomeName ? std::nullopt : lastPlace(m_today.date());
+    if (!place)
+        return;
+    m_week->showDay(place->day);
+    showPage(place->page);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -47,6 +47,8 @@ public:
 
     /// Shows "week", "month", "progress", "plans", "exercises", "catchup", "bin", "welcome" or "preferences"; any other name leaves the page as it is.
     void showPage(const QString &name);
+    /// Shows the page and the week that were shown when the window was last closed, if that was today.
+    void returnToLastPlace();
     /// Shows the week around a day.
     void showWeek(QDate day);
     /// Shows the month around a day.

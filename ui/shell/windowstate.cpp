@@ -41,4 +41,20 @@ void saveWindow(const QWidget &window)
     state.setValue(geometryKey, window.saveGeometry());
 }
 
+void savePlace(const LastPlace &place, QDate today)
+{
+    QSettings state(stateFile(), QSettings::IniFormat);
+    state.setValue(QStringLiteral("page"), place.page);
+    state.setValue(QStringLiteral("day"), place.day.toString(Qt::ISODate));
+    state.setValue(QStringLiteral("left"), today.toString(Qt::ISODate));
+}
+
+std::optional<LastPlace> lastPlace(QDate today)
+{
+    const QSettings state(stateFile(), QSettings::IniFormat);
+    const auto dayOf = [&](const char *key) { return QDate::fromString(state.value(QLatin1String(key)).toString(), Qt::ISODate); };
+    const LastPlace place{state.value(QStringLiteral("page")).toString(), dayOf("day")};
+    return dayOf("left") == today && !place.page.isEmpty() && place.day.isValid() ? std::optional(place) : std::nullopt;
+}
+
 } // namespace ui

@@ -130,6 +130,22 @@ TEST_F(Find, SaysWhenNothingHasTheWordsAndKeepsThem)
     EXPECT_EQ(dialog->field().text(), QStringLiteral("zzzz"));
 }
 
+TEST_F(Find, AWindowClosedTodayOpensWhereItWas)
+{
+    window.weekPage().showDay(tests::day("2026-12-01"));
+    window.showPage(QStringLiteral("plans"));
+    window.close();
+    ui::MainWindow again(database.store(), commands, today);
+    again.returnToLastPlace();
+    EXPECT_EQ(again.currentPage(), QStringLiteral("plans"));
+    EXPECT_EQ(again.weekPage().currentDay(), tests::day("2026-12-01"));
+    ui::Today tomorrow{tests::day("2026-11-20")};
+    ui::MainWindow next(database.store(), commands, tomorrow);
+    next.returnToLastPlace();
+    EXPECT_EQ(next.currentPage(), QStringLiteral("week")) << "a new day begins in its own week";
+    EXPECT_EQ(next.weekPage().currentDay(), tests::day("2026-11-20"));
+}
+
 TEST_F(Find, HelpOpensThePageForWhereOneIs)
 {
     QTest::keyClick(&window, Qt::Key_F1);
