@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/activityseries.h"
 
+#include "core/stats/track.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numbers>
+#include <numeric>
 
 namespace core {
 
@@ -15,27 +17,15 @@ constexpr double longestStep = 30;       // seconds between two samples of one s
 constexpr double halfWindow = 10;        // seconds to each side
 constexpr double standing = 0.5;         // metres a second
 constexpr double oneFootOnly = 120;      // steps a minute
-constexpr double earthRadius = 6371008.8; // metres, mean radius (IUGG)
 
 bool isOnFoot(Sport sport) { return sport == Sport::Running || sport == Sport::Walking || sport == Sport::Hiking; }
-
-double radians(double degrees) { return degrees * std::numbers::pi / 180; }
-
-/// Great-circle distance (haversine).
-double distanceBetween(double lat1, double lon1, double lat2, double lon2)
-{
-    const double s = std::sin(radians(lat2 - lat1) / 2);
-    const double t = std::sin(radians(lon2 - lon1) / 2);
-    const double h = s * s + std::cos(radians(lat1)) * std::cos(radians(lat2)) * t * t;
-    return 2 * earthRadius * std::asin(std::min(1.0, std::sqrt(h)));
-}
 
 /// The samples that go forward in time, and a −1 for the gap in each pause.
 std::vector<int> orderOf(const Recording &recording, std::vector<double> &seconds)
 {
     std::vector<int> order;
     for (size_t i = 0; i < recording.timesMs.size(); ++i) {
-        const double at = double(recording.timesMs[i] - recording.timesMs.front()) / 1000;
+        const double at = (double(recording.timesMs[i]) - double(recording.timesMs.front())) / 1000;
         if (!seconds.empty() && at <= seconds.back())
             continue;
         if (!seconds.empty() && at - seconds.back() > longestStep) {
@@ -53,32 +43,22 @@ std::vector<double> valuesOf(const Recording &recording, const char *name, const
     std::vector<double> out(order.size(), nothing);
     const Channel *channel = recording.channel(QLatin1String(name));
     for (size_t i = 0; channel && i < order.size(); ++i)
-        if (order[i] >= 0 && channel->present[size_t(order[i])])
+        if (order[i] >= 0 && size_t(order[i]) < channel->values.size() && channel->present[size_t(order[i])])
             out[i] = double(channel->values[size_t(order[i])]) / channel->scale - channel->offset;
     return out;
 }
 
-/// A distance that never falls and has no holes.
-std::vector<double> filled(std::vector<double> metres)
+/// The way at each sample: that of the last point of the track.
+std::vector<double> metresAlong(const Recording &recording, const ActivitySeries &series)
 {
-    double last = 0;
-    for (double &m : metres)
-        last = m = std::isnan(m) ? last : std::max(m, last);
-    return metres;
-}
-
-std::vector<double> alongThePlaces(const ActivitySeries &series)
-{
+    const RunTrack track = trackOf(recording, {});
     std::vector<double> out(series.size(), 0);
-    double sum = 0;
-    std::optional<size_t> last;
-    for (size_t i = 0; i < series.size(); ++i) {
-        if (!std::isnan(series.latitude[i]) && !std::isnan(series.longitude[i])) {
-            if (last)
-                sum += distanceBetween(series.latitude[*last], series.longitude[*last], series.latitude[i], series.longitude[i]);
-            last = i;
-        }
-        out[i] = sum;
+    size_t at = 0;
+    for (size_t i = 0; i < out.size() && !track.empty(); ++i) {
+        const double ms = double(series.startMs) + series.seconds[i] * 1000 + 0.5;
+        while (at + 1 < track.size() && double(track[at + 1].ms) <= ms)
+            ++at;
+        out[i] = double(track[at].ms) <= ms ? track[at].metres : 0;
     }
     return out;
 }
@@ -140,6 +120,35 @@ std::vector<LapSpan> spansOf(const std::vector<Lap> &laps, qint64 startMs)
     return out;
 }
 
+/// One column of pixels: which of its samples are worth drawing.
+struct Column {
+    int at = std::numeric_limits<int>::min();
+    std::optional<size_t> lowest, highest, gap;
+
+    void take(size_t index, const std::vector<double> &values)
+    {
+        if (std::isnan(values[index])) {
+            gap = gap.value_or(index);
+            return;
+        }
+        if (!lowest || values[index] < values[*lowest])
+            lowest = index;
+        if (!highest || values[index] > values[*highest])
+            highest = index;
+    }
+    void flushTo(std::vector<size_t> &out)
+    {
+        std::vector<size_t> found;
+        for (std::optional<size_t> *one : {&lowest, &highest, &gap}) {
+            if (*one && (found.empty() || found.back() != **one))
+                found.push_back(**one);
+            one->reset();
+        }
+        std::sort(found.begin(), found.end());
+        out.insert(out.end(), found.begin(), found.end());
+    }
+};
+
 /// A mean over time that leaves out what was not recorded.
 struct Mean {
     double sum = 0;
@@ -168,11 +177,8 @@ ActivitySeries activitySeries(const Recording &recording, const std::vector<Lap>
     out.heartRate = valuesOf(recording, "hr", order);
     out.altitude = valuesOf(recording, "altitude", order);
     out.cadence = valuesOf(recording, "cadence", order);
-    const std::vector<double> recorded = valuesOf(recording, "distance", order);
-    out.metres = hasAny(recorded) ? filled(recorded) : alongThePlaces(out);
-    out.speed = smoothedSpeed(out, order);
-    if (!out.hasDistance())
-        out.speed = valuesOf(recording, "speed", order);
+    out.metres = metresAlong(recording, out);
+    out.speed = out.hasDistance() ? smoothedSpeed(out, order) : valuesOf(recording, "speed", order);
     if (isOnFoot(sport))
         countBothFeet(out.cadence);
     out.laps = spansOf(laps, out.startMs);
@@ -195,6 +201,32 @@ std::optional<size_t> nearestIndex(const std::vector<double> &ascending, double 
     if (after == ascending.end() || x - ascending[index - 1] <= *after - x)
         return index - 1;
     return index;
+}
+
+std::vector<size_t> worthDrawing(const std::vector<double> &ascending, const std::vector<double> &values, double from,
+                                 double to, int columns)
+{
+    const auto lower = std::lower_bound(ascending.begin(), ascending.end(), from);
+    const auto upper = std::upper_bound(lower, ascending.end(), to);
+    const size_t first = size_t(lower - ascending.begin()) - (lower == ascending.begin() ? 0 : 1);
+    const size_t last = std::min(size_t(upper - ascending.begin()) + 1, ascending.size());
+    std::vector<size_t> out;
+    if (last - first <= size_t(3 * std::max(columns, 1)) || to <= from) {
+        out.resize(last - first);
+        std::iota(out.begin(), out.end(), first);
+        return out;
+    }
+    Column column;
+    for (size_t i = first; i < last; ++i) {
+        const int at = int(std::floor((ascending[i] - from) / (to - from) * columns));
+        if (at != column.at) {
+            column.flushTo(out);
+            column.at = at;
+        }
+        column.take(i, values);
+    }
+    column.flushTo(out);
+    return out;
 }
 
 double metresAt(const ActivitySeries &series, double seconds)

@@ -36,7 +36,7 @@ struct ActivitySeries {
     [[nodiscard]] bool hasDistance() const { return !metres.empty() && metres.back() > 0; }
 };
 
-/// The series of a recording. The distance is the recorded one, else that between its places. On foot a cadence that
+/// The series of a recording. The distance is that of trackOf(). On foot a cadence that
 /// counts one foot only (its median is below 120) is doubled. Samples that go back in time are left out.
 [[nodiscard]] ActivitySeries activitySeries(const Recording &recording, const std::vector<Lap> &laps, Sport sport);
 
@@ -48,6 +48,12 @@ struct ActivitySeries {
 [[nodiscard]] double metresAt(const ActivitySeries &series, double seconds);
 /// Which lap a moment falls into, from 0; nullopt when none.
 [[nodiscard]] std::optional<size_t> lapAt(const ActivitySeries &series, double seconds);
+
+/// The samples worth drawing of a line between `from` and `to` on an ascending axis: all of them where there are few, else of
+/// each of `columns` parts the lowest, the highest and a gap, so that no peak is lost. One sample beside each end goes with
+/// them, so that the line leaves the picture.
+[[nodiscard]] std::vector<size_t> worthDrawing(const std::vector<double> &ascending, const std::vector<double> &values,
+                                               double from, double to, int columns);
 
 /// What an activity was over one stretch of it; means over time.
 struct ActivityRow {

@@ -5,24 +5,15 @@
 #include "ui/charts/chartplot.h"
 #include "ui/charts/chartwords.h"
 #include "ui/look/plotlibrary.h"
+#include "ui/look/savepicture.h"
 #include "ui/look/wording.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QImage>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 
 namespace ui {
 
 namespace {
 
-constexpr int dotsPerInch = 96;
-constexpr int pngScale = 2;
 constexpr int pad = 20;
 
 QString tr(const char *text) { return QCoreApplication::translate("ChartPicture", text); }
@@ -85,79 +76,20 @@ void paint(const ChartPicture &picture, QPaintDevice &device)
     plot.toPainter(&painter, room.width(), room.height());
 }
 
-QByteArray pngBytes(const ChartPicture &picture)
-{
-    QImage image(picture.size * pngScale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(pngScale);
-    image.fill(picture.theme.surface);
-    paint(picture, image);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    return image.save(&buffer, "PNG") ? bytes : QByteArray();
-}
-
-QByteArray pdfBytes(const ChartPicture &picture)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(dotsPerInch);
-        writer.setTitle(picture.chart.title);
-        writer.setCreator(QStringLiteral("Legwork"));
-        writer.setPageSize(QPageSize(QSizeF(picture.size) / dotsPerInch, QPageSize::Inch, QString(), QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF());
-        paint(picture, writer);
-    }
-    return bytes;
-}
-
-QByteArray svgBytes(const ChartPicture &picture)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setResolution(dotsPerInch);
-        generator.setSize(picture.size);
-        generator.setViewBox(QRect(QPoint(0, 0), picture.size));
-        generator.setTitle(picture.chart.title);
-        paint(picture, generator);
-    }
-    return bytes;
-}
-
 } // namespace
 
 core::Result<void> saveChart(const ChartPicture &picture, const QString &path)
 {
     if (picture.chart.points.empty())
         return core::fail(core::Error::Kind::Usage, tr("there is nothing to draw yet"));
-    const QString shown = QDir::toNativeSeparators(path);
-    const QString ending = QFileInfo(path).suffix().toLower();
-    ChartPicture onPaper = picture;
-    onPaper.theme = Theme::of(Theme::paletteFor(false));
-    QByteArray bytes;
-    if (ending == QLatin1String("png"))
-        bytes = pngBytes(picture);
-    else if (ending == QLatin1String("pdf"))
-        bytes = pdfBytes(onPaper);
-    else if (ending == QLatin1String("svg"))
-        bytes = svgBytes(onPaper);
-    else if (ending == QLatin1String("csv"))
-        bytes = chartCsv(picture.chart, picture.preferences);
-    else
-        return core::fail(core::Error::Kind::Usage, tr("%1: give it a name that ends in .png, .pdf, .svg or .csv").arg(shown));
-    if (bytes.isEmpty())
-        return core::fail(core::Error::Kind::Internal, tr("%1: the picture could not be made").arg(shown));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return core::fail(core::Error::Kind::Io, tr("%1: %2").arg(shown, file.errorString()));
-    return {};
+    PictureToSave wanted{picture.chart.title, picture.size, picture.theme, {}, {}};
+    wanted.paint = [&picture](QPaintDevice &device, const Theme &theme) {
+        ChartPicture themed = picture;
+        themed.theme = theme;
+        paint(themed, device);
+    };
+    wanted.numbers = [&picture] { return chartCsv(picture.chart, picture.preferences); };
+    return savePicture(wanted, path);
 }
 
 } // namespace ui

@@ -269,6 +269,20 @@ std::optional<core::Tally> LogSession::tally(core::Tally::Half half) const
     return std::nullopt;
 }
 
+std::vector<QUuid> LogSession::recordingRows() const
+{
+    if (!m_stored || !m_session.logged)
+        return {};
+    auto rows = m_store.imports().rowsOf(m_session.id);
+    if (!rows)
+        m_commands.report(tr("Cannot read the recording: %1").arg(rows.error().message));
+    return rows ? std::move(*rows) : std::vector<QUuid>();
+}
+
+QString LogSession::databasePath() const { return m_store.database().path(); }
+
+void LogSession::report(const QString &message) { m_commands.report(message); }
+
 void LogSession::onChanged(const core::Changes &changes)
 {
     if (!m_open)

@@ -49,6 +49,12 @@ public:
     [[nodiscard]] Drafts &drafts() { return m_drafts; }
     /// Recording, profile and the like of the session.
     [[nodiscard]] RunReadings &readings() { return m_readings; }
+    /// The rows its recordings are in, empty without any; a failed read is reported and gives none.
+    [[nodiscard]] std::vector<QUuid> recordingRows() const;
+    /// The file, for what is read in a thread of its own.
+    [[nodiscard]] QString databasePath() const;
+    /// Tells the user what went wrong: a finished sentence.
+    void report(const QString &message);
 
     /// The day of the log: stored, or the one it will be stored with.
     [[nodiscard]] QDate day() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/runlog.h"
 
+#include "ui/log/activitysection.h"
 #include "ui/log/dayedit.h"
 #include "ui/log/logcard.h"
 #include "ui/log/logsection.h"
@@ -39,6 +40,7 @@ RunLog::RunLog(LogSession &log, QWidget *parent)
     m_sectionColumn = new QVBoxLayout;
     m_sectionColumn->setSpacing(Theme::gap);
     column->addLayout(m_sectionColumn);
+    addSection(new ActivitySection(m_log, content));
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);

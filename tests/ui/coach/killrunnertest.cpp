@@ -27,9 +27,9 @@ TEST(KilledInTheMiddleOfARun, AtMostTheKeyUnderWayIsLostAndTheClockGoesOn)
         Change change;
         change.add(plan);
         ASSERT_TRUE(file.store().journal().apply(change));
-        const Victim victim = killAt(QStringLiteral(LEGWORK_RUNNER), {file.path()}, {true, between(random, 300ms, 1500ms)});
+        const Victim victim = killAt(QStringLiteral(LEGWORK_RUNNER), {file.path()}, {true, between(random, 400ms, 2000ms)});
         ASSERT_TRUE(victim.killed) << "it ended by itself with " << victim.exitCode << ": " << victim.errors.constData();
-        ASSERT_GT(victim.lines.size(), 3) << "the kill came too early to show anything";
+        ASSERT_FALSE(victim.lines.isEmpty()) << "the kill came too early to show anything";
         const QByteArrayList last = victim.lines.back().split(' ');
         const auto said = [&last](int field) { return last.value(field).toLongLong(); };
 
