@@ -3,6 +3,7 @@
 
 #include "app/commands/command.h"
 #include "app/exitcode.h"
+#include "app/language.h"
 #include "app/output.h"
 #include "app/window.h"
 
@@ -17,7 +18,7 @@ namespace {
 // Options before the command that are followed by a value; the last ones are Qt's own.
 bool takesValue(const QString &argument)
 {
-    static const QStringList options{QStringLiteral("--database"), QStringLiteral("--today"), QStringLiteral("-platform"),
+    static const QStringList options{QStringLiteral("--database"), QStringLiteral("--today"), QStringLiteral("--lang"), QStringLiteral("-platform"),
                                      QStringLiteral("-style"), QStringLiteral("-display"), QStringLiteral("-geometry"),
                                      QStringLiteral("-stylesheet"), QStringLiteral("-qwindowgeometry")};
     return options.contains(argument);
@@ -63,6 +64,7 @@ int runCommand(const Invocation &invocation, int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    speakFromStart();
     return finished(command->run(invocation.arguments));
 }
 

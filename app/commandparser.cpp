@@ -4,6 +4,7 @@
 #include "app/databaseaccess.h"
 #include "app/exitcode.h"
 #include "app/output.h"
+#include "core/model/language.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,6 +17,7 @@ QString tr(const char *text) { return QCoreApplication::translate("CommandLine",
 
 const QString todayOption = QStringLiteral("today");
 const QString fromOption = QStringLiteral("from");
+const QString languageWord = QStringLiteral("lang");
 const QString toOption = QStringLiteral("to");
 
 } // namespace
@@ -25,6 +27,7 @@ CommandParser::CommandParser(const QString &usage, const QString &description) :
     m_parser.setApplicationDescription(description);
     addOption(QStringLiteral("database"), tr("the database to use"), QStringLiteral("FILE"));
     addOption(todayOption, tr("the date to take for today, as YYYY-MM-DD"), QStringLiteral("D"));
+    addOption(languageWord, tr("the language to speak: %1").arg(core::languages().join(QStringLiteral(", "))), QStringLiteral("LANG"));
     addOption(QStringLiteral("json"), tr("write JSON for programs"));
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("say how this is used")});
     m_parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("say which version this is")});
@@ -68,6 +71,9 @@ std::optional<int> CommandParser::parse(const QStringList &arguments)
         return refuse(m_parser.errorText());
     if (m_parser.isSet(QStringLiteral("database")) && m_parser.value(QStringLiteral("database")).isEmpty())
         return refuse(tr("--database needs a file"));
+    if (const QString language = m_parser.value(languageWord); m_parser.isSet(languageWord)
+        && core::firstSpoken({language}) != language.left(2).toLower())
+        return refuse(tr("--lang is one of: %1").arg(core::languages().join(QStringLiteral(", "))));
     return readDays();
 }
 

@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// The arguments of one command: its own options and those every command has (--database, --json, --today, --help,
-/// --version). Says what is wrong in one line on standard error.
+/// The arguments of one command: its own options and those every command has (--database, --json, --lang, --today,
+/// --help, --version). Says what is wrong in one line on standard error.
 class CommandParser
 {
 public:

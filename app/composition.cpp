@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "app/demo/writedemo.h"
+#include "app/language.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -37,6 +38,7 @@ Result<std::unique_ptr<Composition>> Composition::openForLooking(const QString &
 void Composition::build(std::unique_ptr<Store> store, std::optional<QDate> today)
 {
     m_store = std::move(store);
+    speakAsChosen(*m_store);
     m_commands = std::make_unique<ui::Commands>(*m_store);
     m_today = std::make_unique<ui::Today>(today);
     m_window = std::make_unique<ui::MainWindow>(*m_store, *m_commands, *m_today);

@@ -5,6 +5,7 @@
 #include "app/composition.h"
 #include "app/commands/command.h"
 #include "app/exitcode.h"
+#include "app/language.h"
 #include "app/output.h"
 #include "app/quitsignals.h"
 #include "app/recovery.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QTimer>
+#include <algorithm>
 #include <chrono>
 
 namespace app {
@@ -38,10 +40,11 @@ void printHelp()
                  "A desktop planner and log for people who run and lift.\n\nCommands:"));
     for (const Command &command : commands())
         if (!command.hidden)
-            printLine(QStringLiteral("  %1  %2").arg(command.name.leftJustified(10), command.summary));
+            printLine(QStringLiteral("  %1  %2").arg(command.name.leftJustified(10), QCoreApplication::translate("CommandLine", command.summary)));
     printLine(tr("\nOptions:\n"
                  "  --database FILE  the database to use; else the one in your app data folder\n"
                  "  --today D        the date to take for today, as YYYY-MM-DD\n"
+                 "  --lang LANG      the language to speak; else that of the preferences or the system\n"
                  "  --help, --version\n\n"
                  "Exit codes: 0 all done; 1 some inputs failed or check found faults; 2 wrong usage; 3 the database cannot\n"
                  "be opened or is in use by a window."));
@@ -119,27 +122,34 @@ int openWindow(const CommandParser &parser)
     return gone ? code : SomeFailed;
 }
 
-} // namespace
-
-int runWindow(const QStringList &arguments, int argc, char **argv)
+int runWithoutWindow(const QStringList &arguments, int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
+    speakFromStart();
     if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
         printHelp();
         return AllDone;
     }
-    CommandParser early(QStringLiteral("[FILE…]"), {});
-    const bool qtOptions = arguments.contains(QStringLiteral("-platform"));
-    if (!qtOptions && !hasDisplay()) {
-        // Without a display QApplication would end the program with a riddle.
-        if (const auto code = early.parse(arguments))
-            return *code;
-        if (const auto code = refuseMissingFiles(early))
-            return *code;
-        return CommandParser::refuse(tr("there is no display for a window; --help names the commands that need none"));
-    }
-    if (arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v")))
-        return early.parse(arguments).value_or(AllDone);
+    CommandParser parser(QStringLiteral("[FILE…]"), {});
+    if (const auto code = parser.parse(arguments))
+        return *code;
+    if (const auto code = refuseMissingFiles(parser))
+        return *code;
+    return CommandParser::refuse(tr("there is no display for a window; --help names the commands that need none"));
+}
+
+} // namespace
+
+int runWindow(const QStringList &arguments, int argc, char **argv)
+{
+    // Without a display QApplication would end the program with a riddle.
+    const bool noWindow = !arguments.contains(QStringLiteral("-platform")) && !hasDisplay();
+    const QStringList asking{QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("--version"), QStringLiteral("-v")};
+    const bool asks = std::any_of(asking.begin(), asking.end(), [&](const QString &word) { return arguments.contains(word); });
+    if (noWindow || asks)
+        return runWithoutWindow(arguments, argc, argv);
     const QApplication application(argc, argv);
+    speakFromStart();
     QApplication::setDesktopFileName(QStringLiteral("org.legwork.legwork"));
     CommandParser parser(QStringLiteral("[FILE…]"), {});
     parser.addHiddenOption(benchStartup);

@@ -6,27 +6,21 @@
 
 namespace app {
 
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
-} // namespace
-
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        {QStringLiteral("import"), tr("bring in activity files"), runImport},
-        {QStringLiteral("report"), tr("figures: weeks, week"), runReport},
-        {QStringLiteral("plan"), tr("list the plans, or put one on dates"), runPlan},
-        {QStringLiteral("session"), tr("list sessions, both halves of each"), runSession},
-        {QStringLiteral("export"), tr("write planned sessions as a calendar"), runExport},
-        {QStringLiteral("print"), tr("write a week or a month on paper, as PDF"), runPrint, true},
-        {QStringLiteral("backup"), tr("copy the database, verified"), runBackup},
-        {QStringLiteral("restore"), tr("put a backup in the place of the database"), runRestore},
-        {QStringLiteral("check"), tr("look for faults in the database"), runCheck},
-        {QStringLiteral("demo"), tr("fill an empty database with a plausible history"), runDemo},
-        {QStringLiteral("snapshot"), tr("write a picture of a page"), runSnapshot, true},
-        {QStringLiteral("samples"), tr("write sample activity files"), runSamples, false, true},
+        {QStringLiteral("import"), QT_TRANSLATE_NOOP("CommandLine", "bring in activity files"), runImport},
+        {QStringLiteral("report"), QT_TRANSLATE_NOOP("CommandLine", "figures: weeks, week"), runReport},
+        {QStringLiteral("plan"), QT_TRANSLATE_NOOP("CommandLine", "list the plans, or put one on dates"), runPlan},
+        {QStringLiteral("session"), QT_TRANSLATE_NOOP("CommandLine", "list sessions, both halves of each"), runSession},
+        {QStringLiteral("export"), QT_TRANSLATE_NOOP("CommandLine", "write planned sessions as a calendar"), runExport},
+        {QStringLiteral("print"), QT_TRANSLATE_NOOP("CommandLine", "write a week or a month on paper, as PDF"), runPrint, true},
+        {QStringLiteral("backup"), QT_TRANSLATE_NOOP("CommandLine", "copy the database, verified"), runBackup},
+        {QStringLiteral("restore"), QT_TRANSLATE_NOOP("CommandLine", "put a backup in the place of the database"), runRestore},
+        {QStringLiteral("check"), QT_TRANSLATE_NOOP("CommandLine", "look for faults in the database"), runCheck},
+        {QStringLiteral("demo"), QT_TRANSLATE_NOOP("CommandLine", "fill an empty database with a plausible history"), runDemo},
+        {QStringLiteral("snapshot"), QT_TRANSLATE_NOOP("CommandLine", "write a picture of a page"), runSnapshot, true},
+        {QStringLiteral("samples"), QT_TRANSLATE_NOOP("CommandLine", "write sample activity files"), runSamples, false, true},
     };
     return all;
 }

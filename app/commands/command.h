@@ -9,7 +9,7 @@ namespace app {
 /// One word of the command line that does a job without the window.
 struct Command {
     QString name;
-    QString summary;                                 ///< one line for --help
+    const char *summary;                             ///< one line for --help, to be translated in the context "CommandLine"
     int (*run)(const QStringList &arguments);        ///< gets everything but the command's own word; gives an ExitCode
     bool paints = false;                             ///< needs a QGuiApplication, though no display
     bool hidden = false;                             ///< a tool of our own, not named by --help

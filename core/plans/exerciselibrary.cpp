@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
+#include <algorithm>
 
 namespace core {
 
@@ -78,6 +79,35 @@ Result<ExerciseLibrary> exercisesFromJson(const QByteArray &json)
     if (!fault.isEmpty())
         return fail(Error::Kind::Format, fault);
     return out;
+}
+
+namespace {
+
+QString translatedName(const QString &name) { return QCoreApplication::translate("Exercise", name.toUtf8().constData()); }
+
+const Exercise *inLibrary(const QString &slug)
+{
+    const auto &all = library().exercises;
+    const auto it = std::find_if(all.begin(), all.end(), [&](const Exercise &exercise) { return exercise.slug == slug; });
+    return slug.isEmpty() || it == all.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+QString shownExerciseName(const QString &slug, const QString &name)
+{
+    const QString translated = slug.isEmpty() ? name : translatedName(name);
+    // Only a translation that differs is worth reading the library for.
+    if (translated == name)
+        return name;
+    const Exercise *known = inLibrary(slug);
+    return known && known->name == name ? translated : name;
+}
+
+QString storedExerciseName(const QString &slug, const QString &name)
+{
+    const Exercise *known = inLibrary(slug);
+    return known && translatedName(known->name) == name ? known->name : name;
 }
 
 const std::vector<Exercise> &libraryExercises() { return library().exercises; }

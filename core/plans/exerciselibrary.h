@@ -22,6 +22,10 @@ struct ExerciseLibrary {
 
 /// The exercises that come with the program. Compiled in: should they not read, the program is damaged and stops.
 [[nodiscard]] const std::vector<Exercise> &libraryExercises();
+/// The name to show for an exercise of this slug that is stored as `name`: translated, unless the user renamed it.
+[[nodiscard]] QString shownExerciseName(const QString &slug, const QString &name);
+/// The name to store for one that is shown as `name`: the library's own, in whatever language it is shown.
+[[nodiscard]] QString storedExerciseName(const QString &slug, const QString &name);
 /// Goes up whenever the library changes; a store holding an older one is brought up to date.
 [[nodiscard]] int libraryVersion();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plans/planlibrary.h"
 
+#include "core/model/librarywords.h"
 #include "core/plans/planjson.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,19 @@ QString tr(const char *text) { return QCoreApplication::translate("PlanLibrary",
 
 constexpr QLatin1String folder(":/legwork/plans");
 constexpr qint64 largestPlanFile = 4 << 20;
+
+void translate(Plan &plan)
+{
+    plan.title = planText(plan.title);
+    plan.description = planText(plan.description);
+    for (PlanWeek &week : plan.weeks)
+        for (PlanSession &session : week.sessions) {
+            for (QString *text : {&session.title, &session.text, &session.note})
+                *text = planText(*text);
+            for (PlanExercise &exercise : session.exercises)
+                exercise.note = planText(exercise.note);
+        }
+}
 
 } // namespace
 
@@ -43,6 +57,7 @@ Result<std::vector<Plan>> libraryPlans()
         Result<Plan> plan = readPlanFile(dir.filePath(name));
         if (!plan)
             return fail(plan.error().kind, name + QStringLiteral(": ") + plan.error().message);
+        translate(*plan);
         plans.push_back(std::move(*plan));
     }
     if (plans.empty())

@@ -8,7 +8,7 @@
 
 namespace core {
 
-/// The plans that come with the program, shortest first, then by slug. An error means the program itself is damaged.
+/// The plans that come with the program, in the language spoken, shortest first, then by slug. An error means the program itself is damaged.
 [[nodiscard]] Result<std::vector<Plan>> libraryPlans();
 /// Whether a plan of this slug comes with the program. Reads no plan.
 [[nodiscard]] bool isLibraryPlan(const QString &slug);

@@ -2,6 +2,7 @@
 #include "core/plans/readyworkouts.h"
 
 #include "core/model/exercise.h"
+#include "core/model/librarywords.h"
 #include "core/plans/exerciselibrary.h"
 #include "core/plans/jsonfields.h"
 #include "core/rules/runtext.h"
@@ -120,7 +121,13 @@ Result<std::vector<ReadyWorkout>> readyWorkouts()
     QFile file(QStringLiteral(":/legwork/workouts/workouts.json"));
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Internal, tr("the workouts are missing from the program"));
-    return readyWorkoutsFromJson(file.readAll());
+    auto workouts = readyWorkoutsFromJson(file.readAll());
+    if (workouts)
+        for (ReadyWorkout &workout : *workouts) {
+            for (QString *text : {&workout.name, &workout.words, &workout.session.title})
+                *text = planText(*text);
+        }
+    return workouts;
 }
 
 } // namespace core

@@ -22,7 +22,7 @@ struct ReadyWorkout {
 /// either run (a line of rules/runtext.h) or minutes and exercises: [{exercise (slug), sets, low, high (reps) or seconds, rest (s),
 /// superset, raise}]}]}. Errors: Format, naming the field.
 [[nodiscard]] Result<std::vector<ReadyWorkout>> readyWorkoutsFromJson(const QByteArray &json);
-/// The workouts that come with the program, in the order of their file.
+/// The workouts that come with the program, in the language spoken and the order of their file.
 [[nodiscard]] Result<std::vector<ReadyWorkout>> readyWorkouts();
 
 } // namespace core

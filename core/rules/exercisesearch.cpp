@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/exercisesearch.h"
 
+#include "core/model/librarywords.h"
 #include "core/rules/wordfilter.h"
 
 #include <QRegularExpression>
@@ -43,10 +44,8 @@ ExerciseSearch::ExerciseSearch(const std::vector<Exercise> &exercises)
 {
     m_entries.reserve(exercises.size());
     for (const Exercise &exercise : exercises) {
-        QStringList words{exercise.name, exercise.equipment, exercise.pattern};
-        for (const MuscleShare &muscle : exercise.muscles)
-            words << muscle.muscle;
-        m_entries.push_back({exercise, folded(exercise.name), folded(words.join(QLatin1Char(' '))), equipmentPieces(exercise.equipment)});
+        m_entries.push_back({exercise, folded(exercise.name), folded(searchWords(exercise).join(QLatin1Char(' '))),
+                             equipmentPieces(exercise.equipment)});
     }
 }
 

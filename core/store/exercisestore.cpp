@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/exercisestore.h"
 
+#include "core/plans/exerciselibrary.h"
 #include "core/store/query.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSqlError>
+#include <algorithm>
 #include <map>
 
 namespace core {
@@ -38,7 +40,7 @@ Result<Exercise> fromRow(const Query &q)
     Exercise e;
     e.id = q.id<ExerciseId>(0);
     e.slug = q.text(1);
-    e.name = q.text(2);
+    e.name = shownExerciseName(e.slug, q.text(2));
     const auto tracking = trackingFromSlug(q.text(3));
     if (!tracking)
         return fail(Error::Kind::Corrupt,
@@ -108,7 +110,12 @@ Result<std::vector<Exercise>> ExerciseStore::all() const
 {
     Query query(m_database, selectAll);
     Query muscles(m_database, selectAllMuscles);
-    return readExercises(query, muscles);
+    auto exercises = readExercises(query, muscles);
+    // The rows come in the order of the stored names, which is not that of translated ones.
+    if (exercises)
+        std::stable_sort(exercises->begin(), exercises->end(),
+                         [](const Exercise &a, const Exercise &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return exercises;
 }
 
 Result<std::optional<Exercise>> ExerciseStore::find(ExerciseId id) const
@@ -127,7 +134,7 @@ Result<void> ExerciseStore::save(const Exercise &e, const Transaction &transacti
 {
     const Database &database = transaction.database();
     Query query(database, upsert);
-    query.bind(e.id).bind(e.slug).bind(e.name).bind(slug(e.tracking)).bind(int(e.sides)).bind(e.equipment);
+    query.bind(e.id).bind(e.slug).bind(storedExerciseName(e.slug, e.name)).bind(slug(e.tracking)).bind(int(e.sides)).bind(e.equipment);
     query.bind(e.pattern).bind(e.compound);
     bindWeight(query, e.step);
     query.bind(e.archived).bind(e.mergedInto).bind(e.favourite);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/exercisesearch.h"
 
+#include "core/model/librarywords.h"
 #include "ui/look/icons.h"
 
 #include <QKeyEvent>
@@ -16,14 +17,6 @@ constexpr int idRole = Qt::UserRole;
 constexpr int wordsRole = Qt::UserRole + 1;
 constexpr int shownResults = 5;
 
-QString wordsOf(const core::Exercise &exercise)
-{
-    QStringList words{exercise.name, exercise.equipment, exercise.pattern};
-    for (const core::MuscleShare &muscle : exercise.muscles)
-        words.append(muscle.muscle);
-    return words.join(QLatin1Char(' '));
-}
-
 } // namespace
 
 ExerciseSearch::ExerciseSearch(const std::vector<core::Exercise> &library, QWidget *parent)
@@ -33,9 +26,9 @@ ExerciseSearch::ExerciseSearch(const std::vector<core::Exercise> &library, QWidg
         if (exercise.archived || exercise.mergedInto)
             continue;
         const bool equipped = !exercise.equipment.isEmpty() && exercise.equipment != QLatin1String("none");
-        auto *item = new QStandardItem(equipped ? tr("%1 — %2").arg(exercise.name, exercise.equipment) : exercise.name);
+        auto *item = new QStandardItem(equipped ? tr("%1 — %2").arg(exercise.name, core::equipmentText(exercise.equipment)) : exercise.name);
         item->setData(QVariant::fromValue(exercise.id.uuid()), idRole);
-        item->setData(wordsOf(exercise), wordsRole);
+        item->setData(core::searchWords(exercise).join(QLatin1Char(' ')), wordsRole);
         m_model.appendRow(item);
     }
     m_found.setSourceModel(&m_model);

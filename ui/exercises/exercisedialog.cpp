@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exercises/exercisedialog.h"
 
+#include "core/model/librarywords.h"
 #include "core/rules/exercisesearch.h"
 #include "ui/exercises/exercisewords.h"
 #include "ui/look/dialogbuttons.h"
@@ -36,6 +37,22 @@ QComboBox *words(const QString &name, QWidget *parent)
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setAccessibleName(name);
     return box;
+}
+
+/// Offers words as they are shown, each with the word that is kept.
+void offer(QComboBox &box, const QStringList &kept, QString (*shown)(const QString &))
+{
+    for (const QString &word : kept)
+        box.addItem(shown(word), word);
+    box.model()->sort(0);
+}
+
+/// The word to keep for what stands in the box: one that was offered, else as typed.
+QString keptWord(const QComboBox &box)
+{
+    const QString text = box.currentText().simplified();
+    const int offered = box.findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    return offered < 0 ? text : box.itemData(offered).toString();
 }
 
 } // namespace
@@ -103,8 +120,9 @@ QWidget *ExerciseDialog::makeMuscles()
         box->addItem(tr("–"), 0.0);
         box->addItem(tr("main"), primaryShare);
         box->addItem(tr("also"), secondaryShare);
-        box->setAccessibleName(names[i]);
-        auto *label = new QLabel(names[i].left(1).toUpper() + names[i].mid(1), inside);
+        const QString shown = core::muscleText(names[i]);
+        box->setAccessibleName(shown);
+        auto *label = new QLabel(shown.left(1).toUpper() + shown.mid(1), inside);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(box);
         grid->addWidget(label, i / 2, i % 2 * 2);
@@ -133,9 +151,8 @@ void ExerciseDialog::offerWords()
     for (const core::Exercise &exercise : m_all)
         if (!exercise.equipment.isEmpty() && !equipment.contains(exercise.equipment))
             equipment << exercise.equipment;
-    equipment.sort();
-    m_equipment->addItems(equipment);
-    m_pattern->addItems(core::ExerciseSearch(m_all).patterns());
+    offer(*m_equipment, equipment, core::equipmentText);
+    offer(*m_pattern, core::ExerciseSearch(m_all).patterns(), core::patternText);
 }
 
 void ExerciseDialog::fill()
@@ -143,8 +160,8 @@ void ExerciseDialog::fill()
     m_name->setText(m_exercise.name);
     m_tracking->setCurrentIndex(m_tracking->findData(int(m_exercise.tracking)));
     m_sides->setCurrentIndex(int(m_exercise.sides));
-    m_equipment->setEditText(m_exercise.equipment);
-    m_pattern->setEditText(m_exercise.pattern);
+    m_equipment->setEditText(core::equipmentText(m_exercise.equipment));
+    m_pattern->setEditText(core::patternText(m_exercise.pattern));
     m_compound->setChecked(m_exercise.compound);
     m_step->setText(m_exercise.step ? m_exercise.step->text : QString());
     for (const core::MuscleShare &muscle : m_exercise.muscles)
@@ -157,8 +174,8 @@ core::Exercise ExerciseDialog::exercise() const
     out.name = m_name->text().simplified();
     out.tracking = core::Tracking(m_tracking->currentData().toInt());
     out.sides = core::Laterality(m_sides->currentIndex());
-    out.equipment = m_equipment->currentText().simplified();
-    out.pattern = m_pattern->currentText().simplified();
+    out.equipment = keptWord(*m_equipment);
+    out.pattern = keptWord(*m_pattern);
     out.compound = m_compound->isChecked();
     const bool sameStep = m_exercise.step && m_exercise.step->text == m_step->text();
     if (!sameStep)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exercises/exercisefilters.h"
 
+#include "core/model/librarywords.h"
 #include "ui/look/icons.h"
 
 #include <QComboBox>
@@ -8,6 +9,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace ui {
 
@@ -24,14 +28,18 @@ QComboBox *makeBox(const QString &name, QWidget *parent)
     return box;
 }
 
-void fill(QComboBox &box, const QString &any, const QStringList &words)
+void fill(QComboBox &box, const QString &any, const QStringList &words, QString (*shown)(const QString &))
 {
     const QSignalBlocker quiet(box);
     const QString kept = box.currentData().toString();
     box.clear();
     box.addItem(any, QString());
+    std::vector<std::pair<QString, QString>> choices;
     for (const QString &word : words)
-        box.addItem(word.left(1).toUpper() + word.mid(1), word);
+        choices.emplace_back(shown(word), word);
+    std::sort(choices.begin(), choices.end(), [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+    for (const auto &[text, word] : choices)
+        box.addItem(text.left(1).toUpper() + text.mid(1), word);
     box.setCurrentIndex(std::max(0, box.findData(kept)));
 }
 
@@ -63,9 +71,9 @@ ExerciseFilters::ExerciseFilters(QWidget *parent)
 
 void ExerciseFilters::offer(const core::ExerciseSearch &search)
 {
-    fill(*m_muscle, tr("Any muscle"), search.muscles());
-    fill(*m_equipment, tr("Any equipment"), search.equipment());
-    fill(*m_pattern, tr("Any movement"), search.patterns());
+    fill(*m_muscle, tr("Any muscle"), search.muscles(), core::muscleText);
+    fill(*m_equipment, tr("Any equipment"), search.equipment(), core::equipmentText);
+    fill(*m_pattern, tr("Any movement"), search.patterns(), core::patternText);
 }
 
 core::ExerciseFilter ExerciseFilters::filter() const

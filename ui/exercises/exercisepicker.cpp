@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exercises/exercisepicker.h"
 
+#include "core/model/librarywords.h"
 #include "ui/look/dialogbuttons.h"
 #include "ui/look/icons.h"
 
@@ -18,14 +19,6 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr int wordsRole = Qt::UserRole + 1;
 
-QString wordsOf(const core::Exercise &exercise)
-{
-    QStringList words{exercise.name, exercise.equipment, exercise.pattern};
-    for (const core::MuscleShare &muscle : exercise.muscles)
-        words.append(muscle.muscle);
-    return words.join(QLatin1Char(' '));
-}
-
 } // namespace
 
 ExercisePicker::ExercisePicker(const std::vector<core::Exercise> &library, const QString &title, QWidget *parent)
@@ -37,12 +30,12 @@ ExercisePicker::ExercisePicker(const std::vector<core::Exercise> &library, const
         if (exercise.archived || exercise.mergedInto)
             continue;
         const bool equipped = !exercise.equipment.isEmpty() && exercise.equipment != QLatin1String("none");
-        auto *item = new QStandardItem(equipped ? tr("%1 — %2").arg(exercise.name, exercise.equipment) : exercise.name);
+        auto *item = new QStandardItem(equipped ? tr("%1 — %2").arg(exercise.name, core::equipmentText(exercise.equipment)) : exercise.name);
         item->setEditable(false);
         if (exercise.favourite)
             item->setIcon(icon(QStringLiteral("star")));
         item->setData(QVariant::fromValue(exercise.id.uuid()), idRole);
-        item->setData(wordsOf(exercise), wordsRole);
+        item->setData(core::searchWords(exercise).join(QLatin1Char(' ')), wordsRole);
         m_model.appendRow(item);
     }
     m_filtered.setSourceModel(&m_model);

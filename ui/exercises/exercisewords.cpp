@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exercises/exercisewords.h"
 
+#include "core/model/librarywords.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString musclesWith(const core::Exercise &exercise, bool primary)
     QStringList names;
     for (const core::MuscleShare &muscle : exercise.muscles)
         if ((muscle.share >= 1) == primary)
-            names << muscle.muscle;
+            names << core::muscleText(muscle.muscle);
     return names.join(QStringLiteral(", "));
 }
 
@@ -83,13 +84,14 @@ QString factsOf(const core::Exercise &exercise)
 {
     const QString second = musclesWith(exercise, false);
     return joined({capital(musclesWith(exercise, true)), second.isEmpty() ? QString() : tr("also %1").arg(second),
-                   exercise.equipment == QLatin1String("none") ? tr("no equipment") : exercise.equipment, exercise.pattern,
+                   exercise.equipment == QLatin1String("none") ? tr("no equipment") : core::equipmentText(exercise.equipment),
+                   core::patternText(exercise.pattern),
                    exercise.sides == core::Laterality::PerSide ? tr("each side") : QString(), tr("counts %1").arg(trackingName(exercise.tracking))});
 }
 
 QString shortFactsOf(const core::Exercise &exercise)
 {
-    return joined({musclesWith(exercise, true), exercise.equipment == QLatin1String("none") ? QString() : exercise.equipment});
+    return joined({musclesWith(exercise, true), exercise.equipment == QLatin1String("none") ? QString() : core::equipmentText(exercise.equipment)});
 }
 
 QString setText(const core::ExerciseSet &set, const core::Exercise &exercise, core::LengthUnit lengths)

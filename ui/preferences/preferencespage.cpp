@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferencespage.h"
 
+#include "core/model/language.h"
 #include "ui/commands/commands.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
@@ -58,13 +59,15 @@ PreferencesPage::PreferencesPage(core::Store &store, Commands &commands, Today &
 void PreferencesPage::refresh()
 {
     m_stale = false;
+    const auto settings = m_store.settings().all();
     const auto preferences = m_store.preferences();
     const auto goals = m_store.settings().goals();
     const auto profiles = m_store.settings().profiles();
     const auto availabilities = m_store.guidance().availabilities();
     const auto dismissals = m_store.guidance().dismissals();
-    if (!preferences || !goals || !profiles || !availabilities || !dismissals) {
-        const core::Error error = !preferences      ? preferences.error()
+    if (!settings || !preferences || !goals || !profiles || !availabilities || !dismissals) {
+        const core::Error error = !settings         ? settings.error()
+                                  : !preferences    ? preferences.error()
                                   : !goals          ? goals.error()
                                   : !profiles       ? profiles.error()
                                   : !availabilities ? availabilities.error()
@@ -73,6 +76,7 @@ void PreferencesPage::refresh()
         return;
     }
     m_units->show(*preferences);
+    m_units->showLanguage(core::languageFrom(*settings));
     m_lifting->show(*preferences);
     m_goal->show(*goals, preferences->firstDay());
     m_profile->show(*profiles, preferences->weights);

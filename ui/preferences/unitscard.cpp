@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/unitscard.h"
 
+#include "core/model/language.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/preferencecommands.h"
 #include "ui/commands/sessioncommands.h"
@@ -29,6 +30,14 @@ UnitsCard::UnitsCard(Commands &commands, QWidget *parent) : Card(parent), m_comm
     m_firstDay = addChoice(*form, tr("Week &starts on"), days);
     m_basis = addChoice(*form, tr("Minutes &count"), {tr("By effort"), tr("By activity")});
     m_theme = addChoice(*form, tr("&Theme"), {tr("As the desktop"), tr("Light"), tr("Dark")});
+    QStringList languages{tr("As the system says (%1)").arg(core::languageName(core::systemLanguage()))};
+    for (const QString &language : core::languages())
+        languages << core::languageName(language);
+    m_language = addChoice(*form, tr("&Language"), languages);
+    m_nextStart = new QLabel(tr("Legwork speaks it from its next start."));
+    m_nextStart->setProperty("role", QStringLiteral("caption"));
+    m_nextStart->hide();
+    form->addRow(QString(), m_nextStart);
     column().addLayout(form);
     auto *why = new QLabel(tr("By effort, an easy run is moderate and counts once. By activity, every run is vigorous and "
                               "each minute counts as two. The recommendation of 150 minutes accepts both."));
@@ -58,6 +67,10 @@ void UnitsCard::connectChoices()
     connect(m_basis, &QComboBox::activated, this, [this](int i) {
         changeSetting(m_commands, Preferences::basisSetting(core::CountingBasis(i)), tr("Change how minutes count"));
     });
+    connect(m_language, &QComboBox::activated, this, [this](int i) {
+        const QString language = i == 0 ? QString() : core::languages().at(i - 1);
+        changeSetting(m_commands, core::languageSetting(language), tr("Change language"));
+    });
     connect(m_theme, &QComboBox::activated, this, [this](int i) {
         changeSetting(m_commands, Preferences::themeSetting(core::ThemeChoice(i)), tr("Change theme"));
     });
@@ -70,6 +83,12 @@ void UnitsCard::show(const core::Preferences &preferences)
     m_firstDay->setCurrentIndex(preferences.firstDayOfWeek ? int(*preferences.firstDayOfWeek) : 0);
     m_basis->setCurrentIndex(int(preferences.basis));
     m_theme->setCurrentIndex(int(preferences.theme));
+}
+
+void UnitsCard::showLanguage(const QString &language)
+{
+    m_language->setCurrentIndex(int(core::languages().indexOf(language)) + 1);
+    m_nextStart->setVisible((language.isEmpty() ? core::systemLanguage() : language) != core::spokenLanguage());
 }
 
 } // namespace ui

@@ -10,7 +10,7 @@ namespace ui {
 
 class Commands;
 
-/// Units, first weekday, counting basis and theme.
+/// Units, first weekday, counting basis, theme and language.
 class UnitsCard : public Card
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     explicit UnitsCard(Commands &commands, QWidget *parent = nullptr);
     /// Shows what is in force.
     void show(const core::Preferences &preferences);
+    /// Shows the language chosen; empty: that of the system.
+    void showLanguage(const QString &language);
 
 private:
     [[nodiscard]] QComboBox *addChoice(class QFormLayout &form, const QString &label, const QStringList &choices);
@@ -29,6 +31,8 @@ private:
     QComboBox *m_firstDay;
     QComboBox *m_basis;
     QComboBox *m_theme;
+    QComboBox *m_language;
+    class QLabel *m_nextStart;
 };
 
 } // namespace ui
