@@ -3,6 +3,7 @@
 
 #include "app/jsonvalues.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace app {
@@ -202,6 +203,19 @@ QString statusWord(const Session &session, QDate today)
     if (session.planned && session.planned->skipReason)
         return QStringLiteral("skipped");
     return session.day() < today ? QStringLiteral("missed") : QStringLiteral("to_do");
+}
+
+QString statusText(const Session &session, QDate today)
+{
+    static const std::map<QString, const char *> words{
+        {QStringLiteral("rest"), QT_TRANSLATE_NOOP("SessionStatus", "rest")},
+        {QStringLiteral("done"), QT_TRANSLATE_NOOP("SessionStatus", "done")},
+        {QStringLiteral("unplanned"), QT_TRANSLATE_NOOP("SessionStatus", "unplanned")},
+        {QStringLiteral("skipped"), QT_TRANSLATE_NOOP("SessionStatus", "skipped")},
+        {QStringLiteral("missed"), QT_TRANSLATE_NOOP("SessionStatus", "missed")},
+        {QStringLiteral("to_do"), QT_TRANSLATE_NOOP("SessionStatus", "to do")},
+    };
+    return QCoreApplication::translate("SessionStatus", words.at(statusWord(session, today)));
 }
 
 QJsonObject sessionJson(const Session &session, const ExerciseWords &words, QDate today)

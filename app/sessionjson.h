@@ -16,6 +16,8 @@ using ExerciseWords = std::map<core::ExerciseId, QString>;
 
 /// "to_do", "missed", "skipped", "done", "unplanned" or "rest".
 [[nodiscard]] QString statusWord(const core::Session &session, QDate today);
+/// The same in the language spoken, for people: "to do".
+[[nodiscard]] QString statusText(const core::Session &session, QDate today);
 /// Both halves of a session as `session list --json` prints them; unknown values are null.
 [[nodiscard]] QJsonObject sessionJson(const core::Session &session, const ExerciseWords &words, QDate today);
 /// One result as `import --json` prints it.

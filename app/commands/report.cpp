@@ -6,6 +6,7 @@
 #include "app/jsonvalues.h"
 #include "app/output.h"
 #include "app/sessionjson.h"
+#include "core/model/datetext.h"
 #include "core/stats/weekly.h"
 
 #include <QCoreApplication>
@@ -140,8 +141,8 @@ Result<void> printWeek(const Store &store, const CommandParser &parser, const Qu
     printLine({});
     Table table({tr("Day"), tr("Session"), tr("Status")});
     for (const Session &session : *sessions)
-        table.addRow({QLocale::c().toString(session.day(), QStringLiteral("ddd yyyy-MM-dd")), session.displayTitle(),
-                      statusWord(session, parser.today()).replace(QLatin1Char('_'), QLatin1Char(' '))});
+        table.addRow({core::shortWeekday(session.day()) + QLatin1Char(' ') + session.day().toString(Qt::ISODate), session.displayTitle(),
+                      statusText(session, parser.today())});
     table.print();
     return {};
 }

@@ -55,7 +55,7 @@ void printTable(const std::vector<Session> &sessions, QDate today)
     Table table({tr("Day"), tr("Session"), tr("Status"), tr("Planned"), tr("Done")});
     for (const Session &session : sessions)
         table.addRow({session.day().toString(Qt::ISODate), session.displayTitle(),
-                      statusWord(session, today).replace(QLatin1Char('_'), QLatin1Char(' ')), plannedFigures(session),
+                      statusText(session, today), plannedFigures(session),
                       loggedFigures(session)});
     table.print();
 }

@@ -37,7 +37,10 @@ QLocale formatsFor(const QString &language)
     const QLocale::Language wanted = QLocale(language).language();
     if (system.language() == wanted || (language == english && system.language() == QLocale::C))
         return system;
-    return QLocale(wanted, system.territory());
+    const QLocale formats(wanted, system.territory());
+    // English is not at home everywhere; where it is not, dates in the order of Britain surprise less than America's.
+    const bool foreign = wanted == QLocale::English && formats.territory() != system.territory();
+    return foreign ? QLocale(QLocale::English, QLocale::UnitedKingdom) : formats;
 }
 
 } // namespace
@@ -55,6 +58,8 @@ QStringList languages()
 
 QString languageName(const QString &language)
 {
+    if (language == english)
+        return QStringLiteral("English"); // Qt says "American English".
     return languages().contains(language) ? QLocale(language).nativeLanguageName() : QString();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plans/instantiate.h"
 
+#include "core/model/datetext.h"
 #include "core/plans/planjson.h"
 #include "core/plans/planweek.h"
 #include "core/rules/week.h"
@@ -74,24 +75,13 @@ Session plannedSession(const PlanSession &from, const PlanRun &run, int week, in
     return session;
 }
 
-/// "16–22 November", "30 November – 6 December", "28 December 2026 – 3 January 2027".
-QString rangeText(QDate first, QDate last)
-{
-    const QLocale locale;
-    const auto text = [&](QDate day, const QString &format) { return locale.toString(day, format); };
-    if (first.year() != last.year()) {
-        const QString full = QStringLiteral("d MMMM yyyy");
-        return tr("%1 – %2").arg(text(first, full), text(last, full));
-    }
-    const QString format = QStringLiteral("d MMMM");
-    if (first.month() != last.month())
-        return tr("%1 – %2").arg(text(first, format), text(last, format));
-    return tr("%1–%2").arg(QString::number(first.day()), text(last, format));
-}
-
 } // namespace
 
-QString putLabel(const QString &title, DateRange days) { return tr("Put %1 on %2").arg(title, rangeText(days.first, days.last)); }
+QString putLabel(const QString &title, DateRange days)
+{
+    const bool oneYear = days.first.year() == days.last.year();
+    return tr("Put %1 on %2").arg(title, dateRangeText(days.first, days.last, oneYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy")));
+}
 
 std::optional<Problem> problemWithStart(QDate day)
 {

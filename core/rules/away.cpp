@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/away.h"
 
+#include "core/model/datetext.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace core {
@@ -42,7 +43,7 @@ QString awayName(SkipReason reason) { return reason == SkipReason::Life ? tr("Ho
 
 QString awayWords(const TimeAway &away)
 {
-    const QString until = QLocale().toString(away.toDay, QStringLiteral("dddd d MMMM"));
+    const QString until = dateText(away.toDay, QStringLiteral("dddd d MMMM"));
     const QString words = tr("%1 until %2").arg(awayName(away.reason), until);
     return away.note.isEmpty() ? words : tr("%1: %2").arg(words, away.note.simplified());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/recurrence.h"
 
+#include "core/model/datetext.h"
 #include "core/rules/copies.h"
 #include "core/rules/week.h"
 #include "core/rules/weekedits.h"
@@ -112,7 +113,7 @@ QString recurrenceWords(const Series &series)
                     : series.weekdays == everyDay ? tr("every day of every %1 weeks").arg(series.everyWeeks)
                                                   : tr("every %1 weeks on %2").arg(series.everyWeeks).arg(days);
     if (series.until)
-        words = tr("%1 until %2").arg(words, QLocale().toString(*series.until, QStringLiteral("d MMMM yyyy")));
+        words = tr("%1 until %2").arg(words, dateText(*series.until, QStringLiteral("d MMMM yyyy")));
     return words;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/weekedits.h"
 
+#include "core/model/datetext.h"
 #include "core/rules/copies.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace core {
@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("WeekEdits", text, nullptr, n); }
 
-QString dateText(QDate day) { return QLocale().toString(day, QStringLiteral("dddd d MMMM")); }
+QString dayWords(QDate day) { return dateText(day, QStringLiteral("dddd d MMMM")); }
 
 bool isMovableRest(const Session &session, bool recurringToo)
 {
@@ -95,7 +95,7 @@ std::vector<Session> weekCopies(const std::vector<Session> &week, DateRange from
 Change clearWeek(const std::vector<Session> &week, DateRange days)
 {
     Change change;
-    change.label = tr("Clear the week of %1").arg(QLocale().toString(days.first, QStringLiteral("d MMMM")));
+    change.label = tr("Clear the week of %1").arg(dateText(days.first, QStringLiteral("d MMMM")));
     for (const Session &session : week)
         if (isOnlyPlanned(session) && days.contains(session.day()))
             change.remove(session);
@@ -123,14 +123,14 @@ Change shiftFrom(const std::vector<Session> &sessions, QDate from, int days, boo
     const QString what = count == 1 ? tr("1 session") : tr("%n sessions", count);
     const QString by = std::abs(days) == 1 ? tr("a day") : tr("%n days", std::abs(days));
     change.label = days < 0 ? tr("Pull %1 from %2 on by %3") : tr("Push %1 from %2 on by %3");
-    change.label = change.label.arg(what, dateText(from), by);
+    change.label = change.label.arg(what, dayWords(from), by);
     return change;
 }
 
 Change insertRestDay(const std::vector<Session> &sessions, QDate day, Reach reach, bool recurringToo)
 {
     Change change;
-    change.label = tr("Insert a rest day on %1").arg(dateText(day));
+    change.label = tr("Insert a rest day on %1").arg(dayWords(day));
     if (reach == Reach::Everything) {
         moveAll(change, sessions, day, std::nullopt, 1, recurringToo);
         change.add(newRest(day));
@@ -149,7 +149,7 @@ Change insertRestDay(const std::vector<Session> &sessions, QDate day, Reach reac
 Change deleteRestDay(const std::vector<Session> &sessions, QDate day, Reach reach, bool recurringToo)
 {
     Change change;
-    change.label = tr("Delete the rest day on %1").arg(dateText(day));
+    change.label = tr("Delete the rest day on %1").arg(dayWords(day));
     if (!isFreeDay(sessions, day, recurringToo))
         return change;
     const std::vector<Session> rest = restOn(sessions, day, recurringToo);

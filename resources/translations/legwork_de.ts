@@ -1232,6 +1232,13 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>DateText</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>DayNoteCommands</name>
     <message>
         <source>Write a note on %1</source>
@@ -1265,7 +1272,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <name>Effort</name>
     <message>
         <source>rest</source>
-        <translation>Ruhe</translation>
+        <translation>Ruhetag</translation>
     </message>
     <message>
         <source>very easy</source>
@@ -3763,7 +3770,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <name>Plan</name>
     <message>
         <source>5K in 8 weeks with strength</source>
-        <translation>5 km in 8 Wochen mit Kraft</translation>
+        <translation>5 km mit Kraft</translation>
     </message>
     <message>
         <source>For somebody who can jog for 20 to 30 minutes without stopping. Three runs a week, one of them with intervals or at tempo, two strength days and a walk; the last week ends with 5 km at your best even effort.</source>
@@ -4039,7 +4046,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>Leaner legs 12 weeks</source>
-        <translation>Schlankere Beine in 12 Wochen</translation>
+        <translation>Schlankere Beine</translation>
     </message>
     <message>
         <source>The sample week, grown step by step from 95 to 135 minutes of running, with every fourth week easier. It trains endurance and leg strength; where a body keeps or loses fat is not something training can choose.</source>
@@ -4195,7 +4202,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>Maintain (4-week cycle)</source>
-        <translation>Form halten (4-Wochen-Zyklus)</translation>
+        <translation>Form halten</translation>
     </message>
     <message>
         <source>Keeps the fitness you have: three runs, a walk and two strength days a week, every fourth week easier. Start it again when it ends.</source>
@@ -4575,14 +4582,6 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
 </context>
 <context>
     <name>PlanRun</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
     <message>
         <source>Put %1 on %2</source>
         <translation>%1 auf %2 setzen</translation>
@@ -5198,7 +5197,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>effort %1</source>
-        <translation>Anstrengung %1</translation>
+        <translation>Anstr. %1</translation>
     </message>
     <message>
         <source>moved from %1</source>
@@ -5394,6 +5393,33 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>Move %1 down</source>
         <translation>%1 nach unten rücken</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStatus</name>
+    <message>
+        <source>rest</source>
+        <translation>Ruhetag</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>unplanned</source>
+        <translation>ungeplant</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +5964,14 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>TextLines</name>
+    <message>
+        <source>cross-~training</source>
+        <extracomment>Long words of session titles, &quot;~&quot; where they may be broken in a narrow column; separated by spaces</extracomment>
+        <translation>Unter~körper Ober~körper Ganz~körper Alternativ~training Anstren~gung</translation>
+    </message>
+</context>
+<context>
     <name>TimeAway</name>
     <message>
         <source>Holiday</source>
@@ -6103,10 +6137,6 @@ mehr Nutzen</translation>
         <translation>Ziel: %1 min</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
@@ -6184,10 +6214,6 @@ mehr Nutzen</translation>
     <message>
         <source>%1 /mi</source>
         <translation>%1 /mi</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8197,15 +8223,15 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Any muscle</source>
-        <translation>Alle Muskeln</translation>
+        <translation>Jeder Muskel</translation>
     </message>
     <message>
         <source>Any equipment</source>
-        <translation>Alle Geräte</translation>
+        <translation>Jedes Gerät</translation>
     </message>
     <message>
         <source>Any movement</source>
-        <translation>Alle Bewegungen</translation>
+        <translation>Jede Bewegung</translation>
     </message>
 </context>
 <context>
@@ -8938,7 +8964,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Discard workout</source>
-        <translation>Training verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Finish · Ctrl+Enter</source>
@@ -9223,10 +9249,6 @@ mehr Nutzen</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Week %1, easier: %2</source>
         <translation>Woche %1, leichter: %2</translation>
     </message>
@@ -9474,11 +9496,11 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>By effort</source>
-        <translation>Nach Anstrengung</translation>
+        <translation>Anstreng.</translation>
     </message>
     <message>
         <source>By activity</source>
-        <translation>Nach Aktivität</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Strength</source>

@@ -96,7 +96,7 @@ TEST_F(FlowPlan, EndsOnARaceDayAndScales)
     commands().undoStack().redo();
     EXPECT_EQ(on("2027-01-17").front().kind, Kind::TimeTrial);
     commands().undoStack().undo();
-    expectOneStepThereAndBack("Put Sample week on 23–29 November", [&] {
+    expectOneStepThereAndBack("Put Sample week on 23 – 29 November", [&] {
         return ui::applyPlacement(commands(), placed(library("sample-week"), monday, Taken::KeepBoth, easierScale));
     });
     commands().undoStack().redo();
@@ -205,7 +205,7 @@ TEST_F(FlowPlan, AFileBringsThePlanToAnotherMachine)
     EXPECT_EQ(planOf(own().front()).value(), mine);
     expectNothing([&] { return ui::importPlanFile(commands(), path).has_value(); }, false);
     EXPECT_EQ(refusals.takeLast().section(QStringLiteral(": "), 1), QStringLiteral("Mine is among your plans already"));
-    expectOneStepThereAndBack("Put Mine on 7–13 December",
+    expectOneStepThereAndBack("Put Mine on 7 – 13 December",
                               [&] { return ui::applyPlacement(commands(), placed(mine, day("2026-12-07"))); });
 }
 
@@ -228,7 +228,7 @@ TEST_F(FlowPlan, TheSamePlanTwiceIsToldAndMayTakeThePlaceOfTheFirst)
     const Placement again = placed(library("sample-week"), monday, Taken::Replace);
     ASSERT_EQ(again.same.size(), 1U);
     EXPECT_EQ(again.replacedCount(), 6) << "Monday is done and stays";
-    expectOneStepThereAndBack("Put Sample week on 23–29 November", [&] { return ui::applyPlacement(commands(), again); });
+    expectOneStepThereAndBack("Put Sample week on 23 – 29 November", [&] { return ui::applyPlacement(commands(), again); });
     commands().undoStack().redo();
     EXPECT_EQ(store().planRuns().find(first.id).value()->stoppedOn, monday);
     EXPECT_EQ(on("2026-11-23").size(), 2U);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/awaydialog.h"
 
+#include "core/model/datetext.h"
 #include "core/rules/away.h"
 #include "core/store/store.h"
 #include "ui/look/dialogbuttons.h"
@@ -26,7 +27,7 @@ QDateEdit *dayEdit(QWidget *parent, QDate day, const QString &name)
 {
     auto *edit = new QDateEdit(day, parent);
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    edit->setDisplayFormat(core::datePattern(QStringLiteral("ddd d MMM yyyy")));
     edit->setAccessibleName(name);
     return edit;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarpage.h"
 
+#include "core/model/datetext.h"
 #include "core/rules/coach.h"
 #include "core/store/historystore.h"
 #include "core/store/store.h"
@@ -287,7 +288,7 @@ void CalendarPage::addMoveActions(QMenu &menu)
     const core::DateRange week = core::weekOf(from, shown().preferences.firstDay());
     for (QDate day = week.first; day <= week.last; day = day.addDays(1)) {
         const int days = int(from.daysTo(day));
-        QAction *action = move->addAction(QLocale().toString(day, QStringLiteral("dddd d MMMM")));
+        QAction *action = move->addAction(core::dateText(day, QStringLiteral("dddd d MMMM")));
         action->setEnabled(days != 0);
         connect(action, &QAction::triggered, this, [this, days] { shiftSelected(days, false); });
     }

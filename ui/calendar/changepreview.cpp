@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/changepreview.h"
 
+#include "core/model/datetext.h"
+
 #include <QCoreApplication>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -14,7 +15,7 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("ChangePreview", text); }
 
-QString dateText(QDate day) { return QLocale().toString(day, QStringLiteral("ddd d MMMM")); }
+QString dayWords(QDate day) { return core::dateText(day, QStringLiteral("ddd d MMMM")); }
 
 struct Line {
     QDate day;
@@ -31,11 +32,11 @@ std::optional<Line> lineOf(const core::Edit &edit)
     const core::Session *before = sessionOf(edit.before);
     const core::Session *after = sessionOf(edit.after);
     if (before && after && before->day() != after->day())
-        return Line{after->day(), tr("%1: from %2 to %3").arg(after->displayTitle(), dateText(before->day()), dateText(after->day()))};
+        return Line{after->day(), tr("%1: from %2 to %3").arg(after->displayTitle(), dayWords(before->day()), dayWords(after->day()))};
     if (after && !before)
-        return Line{after->day(), tr("%1: new on %2").arg(after->displayTitle(), dateText(after->day()))};
+        return Line{after->day(), tr("%1: new on %2").arg(after->displayTitle(), dayWords(after->day()))};
     if (before && !after)
-        return Line{before->day(), tr("%1: taken off %2").arg(before->displayTitle(), dateText(before->day()))};
+        return Line{before->day(), tr("%1: taken off %2").arg(before->displayTitle(), dayWords(before->day()))};
     return std::nullopt;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/monthpainter.h"
 
+#include "core/model/datetext.h"
 #include "ui/look/icons.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -29,7 +29,7 @@ QPainterPath rounded(const QRectF &rect, double radius)
 
 QString headingOf(const DayCards &day, const MonthPainter::DayPart &part)
 {
-    const QString number = day.date.day() == 1 ? QLocale().toString(day.date, QStringLiteral("d MMM")) : QString::number(day.date.day());
+    const QString number = day.date.day() == 1 ? core::dateText(day.date, QStringLiteral("d MMM")) : QString::number(day.date.day());
     const QString heading = part.today ? tr("%1 · today").arg(number) : number;
     return day.away.isEmpty() ? heading : tr("%1 · %2").arg(heading, day.away);
 }
@@ -42,7 +42,7 @@ void MonthPainter::paintHeadings(const CalendarCards &month, const MonthLayout &
     m_painter.setPen(m_theme.textSoft);
     for (size_t i = 0; i < layout.weekdays.size() && i < month.days.size(); ++i)
         m_painter.drawText(layout.weekdays[i].adjusted(5, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter),
-                           QLocale().toString(month.days[i].date, QStringLiteral("ddd")));
+                           core::shortWeekday(month.days[i].date));
     m_painter.drawText(layout.totalHeading.adjusted(9, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter), tr("Week"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/recurrencedialog.h"
 
+#include "core/model/datetext.h"
 #include "core/rules/recurrence.h"
 #include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
@@ -108,7 +109,7 @@ QWidget *RecurrenceDialog::buildEnd()
     m_end->setAccessibleName(tr("Ends"));
     m_until = new QDateEdit(m_session.planned->day.addMonths(3), box);
     m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    m_until->setDisplayFormat(core::datePattern(QStringLiteral("ddd d MMM yyyy")));
     m_until->setAccessibleName(tr("Last day"));
     m_times = new QSpinBox(box);
     m_times->setRange(1, mostTimes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/textlines.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -19,6 +20,28 @@ QString withoutDots(const QString &text)
     return line;
 }
 
+/// The text with soft hyphens in the words that are wider than a line, where the language says how they may be broken.
+QString hyphenated(QString text, const QFontMetricsF &metrics, double width)
+{
+    //: Long words of session titles, "~" where they may be broken in a narrow column; separated by spaces
+    const QString known = QCoreApplication::translate("TextLines", "cross-~training");
+    for (const QString &word : known.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        QString whole = word;
+        whole.remove(QLatin1Char('~'));
+        if (text.contains(whole) && metrics.horizontalAdvance(whole) > width)
+            text.replace(whole, QString(word).replace(QLatin1Char('~'), QChar::SoftHyphen));
+    }
+    return text;
+}
+
+/// A line as it is painted: the hyphen it was broken at is seen, the others are not.
+QString painted(QString line)
+{
+    const bool broken = line.endsWith(QChar(QChar::SoftHyphen));
+    line.remove(QChar(QChar::SoftHyphen));
+    return broken && !line.endsWith(QLatin1Char('-')) ? line + QLatin1Char('-') : line;
+}
+
 } // namespace
 
 QString keptTogether(const QString &text, const QFont &font, double width)
@@ -34,11 +57,12 @@ QString keptTogether(const QString &text, const QFont &font, double width)
     return parts.join(separator);
 }
 
-QStringList fitLines(const QString &text, const QFont &font, double width, int maximum)
+QStringList fitLines(const QString &whole, const QFont &font, double width, int maximum)
 {
     const QFontMetricsF metrics(font);
-    if (text.isEmpty() || width <= 0 || maximum < 1)
+    if (whole.isEmpty() || width <= 0 || maximum < 1)
         return {};
+    const QString text = hyphenated(whole, metrics, width);
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -47,9 +71,9 @@ QStringList fitLines(const QString &text, const QFont &font, double width, int m
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        const QString part = withoutDots(text.mid(line.textStart(), line.textLength()));
+        const QString part = painted(withoutDots(text.mid(line.textStart(), line.textLength())));
         if (lines.size() + 1 == maximum) {
-            lines << metrics.elidedText(withoutDots(text.mid(line.textStart())), Qt::ElideRight, width);
+            lines << metrics.elidedText(painted(withoutDots(text.mid(line.textStart()))), Qt::ElideRight, width);
             break;
         }
         if (!part.isEmpty())

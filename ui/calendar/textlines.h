@@ -7,7 +7,7 @@
 namespace ui {
 
 /// Breaks a text into at most `maximum` lines that are each no wider than `width`; the last one is elided when there is
-/// more. Breaks inside a word only when the word alone is too wide. A " · " at a break goes.
+/// more. Breaks inside a word only when the word alone is too wide, with a hyphen where the translation names a place. A " · " at a break goes.
 [[nodiscard]] QStringList fitLines(const QString &text, const QFont &font, double width, int maximum);
 
 /// The text with the parts between " · " glued by no-break spaces where such a part fits into `width`, so that a line

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/weekcopydialog.h"
 
+#include "core/model/datetext.h"
 #include "core/store/store.h"
 #include "ui/calendar/changepreview.h"
 #include "ui/calendar/monthstrip.h"
@@ -13,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -100,7 +100,7 @@ QStringList WeekCopyDialog::linesOf(QDate first) const
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList lines{rangeText(week)};
     for (const auto &[day, words] : found)
-        lines << QStringLiteral("    %1  %2").arg(QLocale().toString(day, QStringLiteral("ddd")), words);
+        lines << QStringLiteral("    %1  %2").arg(core::shortWeekday(day), words);
     return lines;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/weekpainter.h"
 
+#include "core/model/datetext.h"
 #include "ui/look/icons.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -26,7 +26,7 @@ QPainterPath rounded(const QRectF &rect, double radius)
 /// "Wed", and for today "Wed · today", or as much of it as there is room for.
 QString headingOf(const DayCards &day, QDate today, const QFontMetricsF &metrics, double width)
 {
-    const QString name = QLocale().toString(day.date, QStringLiteral("ddd"));
+    const QString name = core::shortWeekday(day.date);
     const QString both = QCoreApplication::translate("WeekView", "%1 · today").arg(name);
     const QString word = QCoreApplication::translate("WeekView", "Today");
     const QStringList heads = day.date == today ? QStringList{both, word} : QStringList{name};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catchup/catchupmodel.h"
 
+#include "core/model/datetext.h"
 #include "ui/look/wording.h"
 
-#include <QLocale>
 #include <QStringList>
 
 namespace ui {
@@ -31,7 +31,7 @@ QString CatchUpModel::dayWords(const core::Session &session) const
 {
     const int days = int(session.day().daysTo(m_today));
     const QString ago = days == 1 ? tr("yesterday") : tr("%1 days ago").arg(days);
-    return tr("%1 · %2").arg(QLocale().toString(session.day(), QStringLiteral("dddd d MMMM")), ago);
+    return tr("%1 · %2").arg(core::dateText(session.day(), QStringLiteral("dddd d MMMM")), ago);
 }
 
 QString CatchUpModel::amount(const core::Session &session) const

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catchup/lastworkouts.h"
 
+#include "core/model/datetext.h"
 #include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ QString headline(const core::Session &workout, QDate today)
 {
     const int sets = workout.doneSets();
     return LastWorkouts::tr("%1 – %2, %3, %4")
-        .arg(workout.displayTitle(), QLocale().toString(workout.logged->day, QStringLiteral("dddd d MMMM")),
+        .arg(workout.displayTitle(), core::dateText(workout.logged->day, QStringLiteral("dddd d MMMM")),
              agoText(workout.logged->day, today), sets == 1 ? LastWorkouts::tr("1 set") : LastWorkouts::tr("%1 sets").arg(sets));
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/weekcommands.h"
 
+#include "core/model/datetext.h"
 #include "core/rules/weekedits.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/dayorder.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace ui {
 
@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("WeekCommands", text, nullptr, n); }
 
-QString weekText(QDate first) { return tr("the week of %1").arg(QLocale().toString(first, QStringLiteral("d MMMM"))); }
+QString weekText(QDate first) { return tr("the week of %1").arg(core::dateText(first, QStringLiteral("d MMMM"))); }
 
 } // namespace
 

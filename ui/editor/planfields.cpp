@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/planfields.h"
 
+#include "core/model/datetext.h"
 #include "ui/editor/followingedit.h"
 #include "ui/editor/planduration.h"
 #include "ui/look/theme.h"
@@ -32,7 +33,7 @@ void PlanFields::build()
     m_form->setContentsMargins(0, 0, 0, 0);
     fillKinds();
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    m_day->setDisplayFormat(core::datePattern(QStringLiteral("ddd d MMM yyyy")));
     addField(QStringLiteral("kind"), tr("&Kind"), m_kind);
     addField(QStringLiteral("title"), tr("&Title"), m_title);
     addField(QStringLiteral("day"), tr("Da&y"), m_day);

@@ -2,6 +2,7 @@
 #include "ui/editor/planform.h"
 
 #include "ui/editor/planduration.h"
+#include "ui/look/numbertext.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
@@ -160,7 +161,7 @@ QString distanceField(std::optional<core::Metres> distance, core::LengthUnit uni
     if (!distance)
         return {};
     const bool miles = unit == core::LengthUnit::Miles;
-    const QString text = QLocale::c().toString(distance->value / (miles ? 1609.344 : 1000.0), 'g', QLocale::FloatingPointShortest);
+    const QString text = exactNumber(distance->value / (miles ? 1609.344 : 1000.0));
     return text + (miles ? QStringLiteral(" mi") : QStringLiteral(" km"));
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/targettext.h"
 
+#include "ui/look/numbertext.h"
 #include "ui/look/setwording.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -28,7 +28,7 @@ QString repsField(const core::SetTarget &target, QChar dash)
 
 QString metresField(const std::optional<core::Metres> &distance)
 {
-    return distance ? tr("%1 m").arg(QLocale::c().toString(distance->value, 'g', QLocale::FloatingPointShortest)) : QString();
+    return distance ? tr("%1 m").arg(exactNumber(distance->value)) : QString();
 }
 
 QString loadField(const core::SetTarget &target)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exercises/exercisetables.h"
 
+#include "core/model/datetext.h"
 #include "ui/exercises/exercisewords.h"
 #include "ui/look/wording.h"
 
@@ -21,7 +22,7 @@ QString tr(const char *text) { return QCoreApplication::translate("Exercises", t
 /// "Tue 24 Nov", with the year where it is not this one.
 QString shortDay(QDate day, QDate today)
 {
-    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM yyyy"));
+    return core::dateText(day, day.year() == today.year() ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace

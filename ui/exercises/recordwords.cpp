@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exercises/recordwords.h"
 
+#include "core/model/datetext.h"
 #include "core/stats/strengthseries.h"
 #include "ui/exercises/exercisewords.h"
 #include "ui/look/wording.h"
@@ -17,7 +18,7 @@ QString tr(const char *text) { return QCoreApplication::translate("Exercises", t
 
 const QString none = QStringLiteral("–");
 
-QString dayOf(QDate day) { return QLocale().toString(day, QStringLiteral("d MMMM yyyy")); }
+QString dayOf(QDate day) { return core::dateText(day, QStringLiteral("d MMMM yyyy")); }
 
 HighlightText ofSet(const QString &caption, const std::optional<core::RecordSet> &record, const core::Exercise &exercise, core::LengthUnit lengths)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/dayedit.h"
 
+#include "core/model/datetext.h"
 #include "ui/log/logcard.h"
 #include "ui/log/logsession.h"
 
@@ -12,7 +13,7 @@ namespace ui {
 DayEdit::DayEdit(LogSession &log, QWidget *parent) : QDateEdit(parent), m_log(log)
 {
     setCalendarPopup(true);
-    setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    setDisplayFormat(core::datePattern(QStringLiteral("ddd d MMM yyyy")));
     setAccessibleName(tr("Day"));
     setFocusPolicy(Qt::StrongFocus);
     setStyleSheet(dropDownStyle());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/exercisecard.h"
 
+#include "core/model/datetext.h"
 #include "ui/log/fieldedit.h"
 #include "ui/log/lifttext.h"
 #include "ui/log/logcard.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -296,7 +296,7 @@ QString ExerciseCard::lastLine(const core::Entry &entry) const
         parts.append(tr("each side"));
     if (const auto last = m_log.lastTime(entry.exercise())) {
         const bool thisYear = last->day.year() == m_log.day().year();
-        const QString day = QLocale().toString(last->day, thisYear ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM yyyy"));
+        const QString day = core::dateText(last->day, thisYear ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM yyyy"));
         parts.append(tr("last: %1 — %2").arg(day, setsText(last->sets, m_log.preferences())));
     } else {
         parts.append(tr("first time"));

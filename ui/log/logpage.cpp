@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logpage.h"
 
+#include "core/model/datetext.h"
 #include "core/rules/coach.h"
 #include "ui/commands/commands.h"
 #include "ui/log/runlog.h"
@@ -14,7 +15,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -203,14 +203,14 @@ void LogPage::commitFocused()
 QString LogPage::subtitle() const
 {
     const core::Session &session = m_log.session();
-    QStringList parts{QLocale().toString(m_log.day(), QStringLiteral("ddd d MMMM"))};
+    QStringList parts{core::dateText(m_log.day(), QStringLiteral("ddd d MMMM"))};
     if (session.planned) {
         if (session.planned->duration)
             parts.append(tr("planned %1").arg(durationText(*session.planned->duration)));
         if (!session.planned->basisText.isEmpty())
             parts.append(session.planned->basisText);
         if (session.planned->day != m_log.day())
-            parts.append(tr("planned for %1").arg(QLocale().toString(session.planned->day, QStringLiteral("ddd d MMMM"))));
+            parts.append(tr("planned for %1").arg(core::dateText(session.planned->day, QStringLiteral("ddd d MMMM"))));
     } else {
         parts.append(tr("not planned"));
     }

@@ -2,11 +2,11 @@
 #include "ui/log/settext.h"
 
 #include "core/rules/arithmetic.h"
+#include "ui/look/numbertext.h"
 #include "ui/look/setwording.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -58,7 +58,7 @@ QString weightText(const core::Weight &weight, const core::Preferences &preferen
 QString shortDistance(core::Metres distance, const core::Preferences &preferences)
 {
     if (distance.value < 1000)
-        return say("%1 m").arg(QLocale::c().toString(distance.value, 'g', QLocale::FloatingPointShortest));
+        return say("%1 m").arg(exactNumber(distance.value));
     return distanceText(distance, preferences.lengths);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/weekticks.h"
 
+#include "core/model/datetext.h"
+
 #include <QLocale>
 #include <algorithm>
 #include <optional>
@@ -13,7 +15,7 @@ constexpr double air = 14; // pixels between two labels
 constexpr double weeksPerMonth = 365.25 / 12 / 7;
 constexpr double weeksPerYear = 365.25 / 7;
 
-QString dayAndMonth(QDate day) { return QLocale().toString(day, QStringLiteral("d MMM")); }
+QString dayAndMonth(QDate day) { return core::dateText(day, QStringLiteral("d MMM")); }
 
 std::vector<WeekTick> dayTicks(const std::vector<QDate> &firstDays, int step)
 {

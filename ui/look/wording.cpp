@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/wording.h"
 
+#include "core/model/datetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -98,24 +100,16 @@ QString paceText(core::Seconds duration, core::Metres distance, core::LengthUnit
     return unit == core::LengthUnit::Kilometres ? tr("%1 /km").arg(pace) : tr("%1 /mi").arg(pace);
 }
 
-QString rangeText(core::DateRange range)
-{
-    const QLocale locale;
-    const bool sameYear = range.first.year() == range.last.year();
-    const bool sameMonth = sameYear && range.first.month() == range.last.month();
-    const QString first = sameMonth ? QString::number(range.first.day())
-        : locale.toString(range.first, sameYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
-    return tr("%1 – %2").arg(first, locale.toString(range.last, QStringLiteral("d MMMM yyyy")));
-}
+QString rangeText(core::DateRange range) { return core::dateRangeText(range.first, range.last, QStringLiteral("d MMMM yyyy")); }
 
 QString dayText(QDate day, QDate today)
 {
     if (std::abs(today.daysTo(day)) <= 6)
         return QLocale().toString(day, QStringLiteral("dddd"));
     const bool sameYear = day.year() == today.year();
-    return QLocale().toString(day, sameYear ? QStringLiteral("ddd d MMMM") : QStringLiteral("ddd d MMMM yyyy"));
+    return core::dateText(day, sameYear ? QStringLiteral("ddd d MMMM") : QStringLiteral("ddd d MMMM yyyy"));
 }
 
-QString fullDayText(QDate day) { return QLocale().toString(day, QStringLiteral("dddd d MMMM yyyy")); }
+QString fullDayText(QDate day) { return core::dateText(day, QStringLiteral("dddd d MMMM yyyy")); }
 
 } // namespace ui

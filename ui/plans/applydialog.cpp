@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/applydialog.h"
 
+#include "core/model/datetext.h"
 #include "core/plans/raceday.h"
 #include "core/plans/scale.h"
 #include "ui/look/dialogbuttons.h"
@@ -13,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -109,12 +109,11 @@ QString ApplyDialog::summary() const
     const core::Placement &p = m_placement;
     if (p.addedCount() == 0)
         return tr("Nothing would be added: every day the plan needs is taken or over.");
-    const QLocale locale;
     const QString format = QStringLiteral("d MMMM yyyy");
     QStringList lines{p.addedCount() == 1
-                          ? tr("1 session will be added on %1.").arg(locale.toString(p.days.front().day, format))
+                          ? tr("1 session will be added on %1.").arg(core::dateText(p.days.front().day, format))
                           : tr("%n sessions will be added between %1 and %2.", nullptr, p.addedCount())
-                                .arg(locale.toString(p.days.front().day, format), locale.toString(p.days.back().day, format))};
+                                .arg(core::dateText(p.days.front().day, format), core::dateText(p.days.back().day, format))};
     if (!p.same.empty())
         lines << tr("%1 already stands on some of these days.").arg(p.same.front().title);
     if (const int taken = p.takenDays() - p.awayDays(); taken > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/dialogparts.h"
 
+#include "core/model/datetext.h"
 #include "ui/look/dialogbuttons.h"
 #include "ui/look/theme.h"
 
@@ -18,7 +19,7 @@ QDateEdit *dayField(const QString &name, QDate day, QWidget *parent)
 {
     auto *edit = new QDateEdit(day, parent);
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    edit->setDisplayFormat(core::datePattern(QStringLiteral("ddd d MMM yyyy")));
     edit->setAccessibleName(name);
     return edit;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/mondayedit.h"
 
+#include "core/model/datetext.h"
 #include "core/rules/week.h"
 
 namespace ui {
@@ -8,7 +9,7 @@ namespace ui {
 MondayEdit::MondayEdit(QWidget *parent) : QDateEdit(parent)
 {
     setCalendarPopup(true);
-    setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    setDisplayFormat(core::datePattern(QStringLiteral("ddd d MMM yyyy")));
     // The style sheet's padding and drop-down button are not in the hint the style gives.
     constexpr int besideTheText = 48;
     setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Wed 30 Nov 2026")) + besideTheText);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/placementtree.h"
 
+#include "core/model/datetext.h"
 #include "core/rules/week.h"
 #include "ui/look/wording.h"
 #include "ui/plans/planweeks.h"
 
 #include <QHeaderView>
-#include <QLocale>
 
 namespace ui {
 
@@ -44,9 +44,7 @@ std::vector<core::Session> wantedOn(const core::PlacedDay &day)
 
 QString weekTitle(int week, bool easier, QDate monday)
 {
-    const QLocale locale;
-    const QString days = PlacementTree::tr("%1 – %2").arg(locale.toString(monday, QStringLiteral("d MMM")),
-                                                          locale.toString(monday.addDays(6), QStringLiteral("d MMM")));
+    const QString days = core::dateRangeText(monday, monday.addDays(6), QStringLiteral("d MMM"));
     return (easier ? PlacementTree::tr("Week %1, easier: %2") : PlacementTree::tr("Week %1: %2")).arg(week).arg(days);
 }
 
@@ -111,7 +109,7 @@ void PlacementTree::setPlacement(const core::Placement &placement, const core::P
             weekItem->setExpanded(topLevelItemCount() == 1);
         }
         auto *item = new QTreeWidgetItem(weekItem);
-        setTexts(*item, {QLocale().toString(day.day, QStringLiteral("ddd d MMM")), namesOf(wantedOn(day)), namesOf(day.there),
+        setTexts(*item, {core::dateText(day.day, QStringLiteral("ddd d MMM")), namesOf(wantedOn(day)), namesOf(day.there),
                          outcomeText(day)});
         if (day.isTaken())
             weekItem->setExpanded(true);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/runcard.h"
 
+#include "core/model/datetext.h"
 #include "ui/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -24,9 +24,9 @@ QString runText(const core::RunState &state, QDate today)
     if (state.week)
         parts << RunCard::tr("Week %1 of %2").arg(*state.week).arg(state.run.weekCount);
     else if (state.firstDay && *state.firstDay > today)
-        parts << RunCard::tr("%1 weeks from %2").arg(state.run.weekCount).arg(QLocale().toString(*state.firstDay, format));
+        parts << RunCard::tr("%1 weeks from %2").arg(state.run.weekCount).arg(core::dateText(*state.firstDay, format));
     if (state.lastDay)
-        parts << RunCard::tr("until %1").arg(QLocale().toString(*state.lastDay, format));
+        parts << RunCard::tr("until %1").arg(core::dateText(*state.lastDay, format));
     const QString words = parts.join(QStringLiteral(" · "));
     return core::suggestedTakeUp(state) ? words + QLatin1Char('\n') + RunCard::tr("Paused for %1 days").arg(state.missedDays) : words;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/shiftdialog.h"
 
+#include "core/model/datetext.h"
 #include "ui/plans/dialogparts.h"
 
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <algorithm>
@@ -57,7 +57,7 @@ void ShiftDialog::preview()
         m_summary->setText(days() == 0 ? tr("0 days move nothing.") : tr("Nothing is left to move from that day on."));
         return;
     }
-    const QString end = QLocale().toString(last, QStringLiteral("dddd d MMMM yyyy"));
+    const QString end = core::dateText(last, QStringLiteral("dddd d MMMM yyyy"));
     m_summary->setText((moved == 1 ? tr("1 session moves.") : tr("%n sessions move.", nullptr, moved)) + QLatin1Char(' ')
                        + tr("The plan then ends on %1. Done and skipped sessions stay where they are.").arg(end));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/startchoice.h"
 
+#include "core/model/datetext.h"
 #include "core/plans/instantiate.h"
 #include "core/rules/week.h"
 
@@ -70,7 +71,7 @@ bool StartChoice::isFine() const { return endsOnRace() || !core::problemWithStar
 
 void StartChoice::setStartOfRace(QDate monday)
 {
-    m_follows->setText(tr("It then starts on %1.").arg(QLocale().toString(monday, dayFormat)));
+    m_follows->setText(tr("It then starts on %1.").arg(core::dateText(monday, dayFormat)));
 }
 
 void StartChoice::check()
@@ -82,7 +83,7 @@ void StartChoice::check()
     m_why->setText(tr("Plans start on a Monday, and this is a %1:").arg(QLocale().dayName(m_start->date().dayOfWeek())));
     const QDate before = core::weekOf(m_start->date(), Qt::Monday).first;
     for (const auto &[button, monday] : {std::pair(m_before, before), std::pair(m_after, before.addDays(7))}) {
-        button->setText(QLocale().toString(monday, dayFormat));
+        button->setText(core::dateText(monday, dayFormat));
         button->setProperty("monday", monday);
         button->setVisible(offers);
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/takeupdialog.h"
 
+#include "core/model/datetext.h"
 #include "ui/plans/mondayedit.h"
 #include "ui/plans/dialogparts.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -96,7 +96,7 @@ void TakeUpDialog::preview()
                           "past stays as it is.")
                            .arg(*week())
                            .arg(m_state.run.weekCount)
-                           .arg(QLocale().toString(end, QStringLiteral("d MMMM yyyy"))));
+                           .arg(core::dateText(end, QStringLiteral("d MMMM yyyy"))));
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/monthsheet.h"
 
+#include "core/model/datetext.h"
 #include "ui/look/wording.h"
 #include "ui/print/blocks.h"
 
@@ -74,7 +75,7 @@ private:
     [[nodiscard]] Cell dayCell(QDate day, int column) const
     {
         const bool outside = day.month() != m_content.month.month();
-        const QString number = outside ? QLocale().toString(day, QStringLiteral("d MMM")) : QString::number(day.day());
+        const QString number = outside ? core::dateText(day, QStringLiteral("d MMM")) : QString::number(day.day());
         Cell cell{{number, Paper::Text::Heading, outside}};
         for (const core::Session *session : m_content.onDay(day)) {
             addText(cell, column, session->displayTitle(), Paper::Text::Body, outside);

@@ -2,6 +2,7 @@
 #include "ui/print/weeksheet.h"
 
 #include "core/exchange/amounttext.h"
+#include "core/model/datetext.h"
 #include "core/rules/runtext.h"
 #include "ui/calendar/sessioncard.h"
 #include "ui/look/wording.h"
@@ -119,7 +120,7 @@ private:
     }
     [[nodiscard]] std::vector<Block> dayLabel(QDate day) const
     {
-        return textBlocks(m_paper, QLocale().toString(day, QStringLiteral("ddd d MMM")), Paper::Text::Heading, m_paper.theme().text,
+        return textBlocks(m_paper, core::dateText(day, QStringLiteral("ddd d MMM")), Paper::Text::Heading, m_paper.theme().text,
                           {0, m_paper.mm(dayColumn)});
     }
 

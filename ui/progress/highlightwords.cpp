@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/highlightwords.h"
 
+#include "core/model/datetext.h"
 #include "ui/look/wording.h"
 #include "ui/progress/weekwords.h"
 
@@ -72,7 +73,7 @@ HighlightText movedText(const core::ProgressHighlights &found, QDate today, core
     QStringList parts;
     if (found.longest) {
         text.number = runText(*found.longest, lengths);
-        parts << QLocale().toString(found.longest->day, QStringLiteral("ddd d MMM"));
+        parts << core::dateText(found.longest->day, QStringLiteral("ddd d MMM"));
     }
     parts << (found.longestBefore ? tr("4 weeks before: %1").arg(runText(*found.longestBefore, lengths))
                                   : tr("no run in the 4 weeks before"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/weekwords.h"
 
+#include "core/model/datetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -17,12 +19,8 @@ QString minutesText(double minutes) { return QLocale().toString(qint64(std::llro
 
 QString shortWeekText(core::DateRange days, QDate today)
 {
-    const QLocale locale;
-    const bool sameMonth = days.first.month() == days.last.month();
-    const QString first = sameMonth ? QString::number(days.first.day()) : locale.toString(days.first, QStringLiteral("d MMM"));
     const bool thisYear = days.last.year() == today.year();
-    const QString last = locale.toString(days.last, thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
-    return tr("%1 – %2").arg(first, last);
+    return core::dateRangeText(days.first, days.last, thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }
 
 QString weekHeadline(const core::ProgressWeek &week)

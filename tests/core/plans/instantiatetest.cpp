@@ -34,7 +34,7 @@ TEST(PutPlan, TheSampleWeekBecomesOneNamedChangeOfTheRunAndSevenSessions)
 {
     const auto change = applyPlan(planOf("sample-week"), day("2026-11-16"));
     ASSERT_TRUE(change);
-    EXPECT_EQ(change->label, QStringLiteral("Put Sample week on 16–22 November"));
+    EXPECT_EQ(change->label, QStringLiteral("Put Sample week on 16 – 22 November"));
     EXPECT_EQ(change->origin, Origin::User);
     const auto runs = added<PlanRun>(*change);
     const auto sessions = added<Session>(*change);

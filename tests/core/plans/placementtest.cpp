@@ -61,7 +61,7 @@ TEST(Placement, OnAnEmptyCalendarEverythingIsAdded)
     EXPECT_EQ(placement.addedCount(), 7);
     EXPECT_EQ(placement.takenDays() + placement.awayDays() + placement.leftOutCount() + placement.replacedCount(), 0);
     const Change change = placement.change();
-    EXPECT_EQ(change.label, QStringLiteral("Put Sample week on 23–29 November"));
+    EXPECT_EQ(change.label, QStringLiteral("Put Sample week on 23 – 29 November"));
     EXPECT_EQ(addedBy(change).size(), 7U);
     EXPECT_EQ(std::get<PlanRun>(*change.edits.front().after), placement.run);
 }
