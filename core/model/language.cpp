@@ -83,8 +83,6 @@ void speak(const QString &language)
     // A choice of formats that nobody made is left to Qt; it follows the system by itself.
     if (const QLocale formats = formatsFor(language); formats != QLocale())
         QLocale::setDefault(formats);
-    if (language == english)
-        return;
     install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(ownFile + language, folder);
 }

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>ausgelassen</translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>excused: %1</source>
@@ -114,6 +114,140 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>something was changed in the meantime</source>
+        <translation>es wurde inzwischen etwas geändert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the rows of &quot;%1&quot; contradict themselves (%2)</source>
+        <translation>die Zeilen von „%1“ widersprechen sich (%2)</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; holds what it cannot</source>
+        <translation>das Feld „%1“ enthält, was es nicht kann</translation>
+    </message>
+    <message>
+        <source>a recording has no samples</source>
+        <translation>eine Aufzeichnung hat keine Messwerte</translation>
+    </message>
+    <message>
+        <source>it has samples of no recording</source>
+        <translation>es enthält Messwerte ohne Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>all tables</source>
+        <translation>alle Tabellen</translation>
+    </message>
+    <message>
+        <source>a line is no JSON object</source>
+        <translation>eine Zeile ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it has a field &quot;%1&quot; that this version does not know</source>
+        <translation>es hat ein Feld „%1“, das diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is missing</source>
+        <translation>das Feld „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the samples of a recording are missing</source>
+        <translation>die Messwerte einer Aufzeichnung fehlen</translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>its list of contents is damaged</source>
+        <translation>sein Inhaltsverzeichnis ist beschädigt</translation>
+    </message>
+    <message>
+        <source>this is no Legwork archive</source>
+        <translation>das ist kein Legwork-Archiv</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Legwork (format %1, schema %2; this one knows %3 and %4)</source>
+        <translation>es stammt von einem neueren Legwork (Format %1, Schema %2; dieses kennt %3 und %4)</translation>
+    </message>
+    <message>
+        <source>its version is unknown (format %1, schema %2)</source>
+        <translation>seine Version ist unbekannt (Format %1, Schema %2)</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries, which no archive has</source>
+        <translation>es hat mehr als %1 Einträge, was kein Archiv hat</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>a recording has no samples</source>
+        <translation>eine Aufzeichnung hat keine Messwerte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>it holds &quot;%1&quot;, which is not in its list of contents</source>
+        <translation>es enthält „%1“, was nicht in seinem Inhaltsverzeichnis steht</translation>
+    </message>
+    <message>
+        <source>an entry is larger than %1 MB</source>
+        <translation>ein Eintrag ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>it is longer than it says</source>
+        <translation>es ist länger, als es sagt</translation>
+    </message>
+    <message>
+        <source>its last line is cut off</source>
+        <translation>seine letzte Zeile ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not what was written (its SHA-256 differs)</source>
+        <translation>es ist nicht, was geschrieben wurde (die SHA-256 weicht ab)</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or it is damaged</source>
+        <translation>es ist keine Zip-Datei, oder es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it holds something that is no plain file</source>
+        <translation>es enthält etwas, das keine gewöhnliche Datei ist</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 MB, which no archive of its size does</source>
+        <translation>es entpackt sich auf mehr als %1 MB, was kein Archiv dieser Größe tut</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>in die Datei lässt sich nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -268,6 +402,10 @@
         <source>%1 cannot be moved away</source>
         <translation>%1 lässt sich nicht wegschieben</translation>
     </message>
+    <message>
+        <source>before faults were mended</source>
+        <translation>bevor Fehler behoben wurden</translation>
+    </message>
 </context>
 <context>
     <name>BinCommands</name>
@@ -293,6 +431,76 @@
     <message>
         <source>Empty the bin</source>
         <translation>Papierkorb leeren</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMeasure</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Body fat</source>
+        <translation>Körperfett</translation>
+    </message>
+    <message>
+        <source>Waist</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Hüfte</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <translation>Oberarm</translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <translation>Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <translation>Wade</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Eiweiß</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Energy eaten</source>
+        <translation>Energieaufnahme</translation>
+    </message>
+    <message>
+        <source>Soreness</source>
+        <translation>Muskelkater</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+</context>
+<context>
+    <name>BodyReading</name>
+    <message>
+        <source>a session has an unknown kind</source>
+        <translation>eine Einheit ist von unbekannter Art</translation>
     </message>
 </context>
 <context>
@@ -327,6 +535,48 @@
     <message>
         <source>What will change</source>
         <translation>Was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>there is nothing to draw yet</source>
+        <translation>es gibt noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>%1: give it a name that ends in .png, .pdf, .svg or .csv</source>
+        <translation>%1: der Name muss auf .png, .pdf, .svg oder .csv enden</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be made</source>
+        <translation>%1: das Bild ließ sich nicht herstellen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1 /mi</source>
+        <translation>%1 /mi</translation>
+    </message>
+    <message>
+        <source>%1 /km</source>
+        <translation>%1 /km</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -378,6 +628,56 @@
     <message>
         <source>a row of the table %1 belongs to nothing</source>
         <translation>eine Zeile der Tabelle %1 gehört zu nichts</translation>
+    </message>
+</context>
+<context>
+    <name>CoachCommands</name>
+    <message>
+        <source>it has been logged meanwhile, and nothing of that is written over</source>
+        <translation>sie wurde inzwischen eingetragen, und davon wird nichts überschrieben</translation>
+    </message>
+    <message>
+        <source>nothing was run</source>
+        <translation>es wurde nichts gelaufen</translation>
+    </message>
+    <message>
+        <source>Log %1 as coached</source>
+        <translation>%1 wie begleitet eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>CoachWords</name>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Then it is done</source>
+        <translation>Dann ist es geschafft</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>until you press Enter</source>
+        <translation>bis zur Eingabetaste</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1, about %2; Enter when it is run</source>
+        <translation>%1, etwa %2; Eingabe, wenn es gelaufen ist</translation>
+    </message>
+    <message>
+        <source>%1; Enter when it is run</source>
+        <translation>%1; Eingabe, wenn es gelaufen ist</translation>
     </message>
 </context>
 <context>
@@ -461,14 +761,6 @@
     <message>
         <source>No faults found.</source>
         <translation>Keine Fehler gefunden.</translation>
-    </message>
-    <message>
-        <source>check [--json]</source>
-        <translation>check [--json]</translation>
-    </message>
-    <message>
-        <source>Looks for faults in the database: SQLite&apos;s own checks, foreign keys, and what cannot be in a training log. Changes nothing.</source>
-        <translation>Sucht Fehler in der Datenbank: die Prüfungen von SQLite, Fremdschlüssel und was in keinem Trainingstagebuch stehen kann. Ändert nichts.</translation>
     </message>
     <message>
         <source>check takes no file; name the database with --database</source>
@@ -563,24 +855,8 @@
         <translation>%1 Einheiten bis %2</translation>
     </message>
     <message>
-        <source>%1: sessions: %2</source>
-        <translation>%1: Einheiten: %2</translation>
-    </message>
-    <message>
-        <source>export --format FORMAT --output PATH [--from D --to D] [--json]</source>
-        <translation>export --format FORMAT --output PATH [--from D --to D] [--json]</translation>
-    </message>
-    <message>
-        <source>Writes sessions for other programs. Formats: %1 (planned sessions; importing the file again updates them).</source>
-        <translation>Schreibt Einheiten für andere Programme. Formate: %1 (geplante Einheiten; ein erneuter Import der Datei aktualisiert sie).</translation>
-    </message>
-    <message>
         <source>the format</source>
         <translation>das Format</translation>
-    </message>
-    <message>
-        <source>the file to write</source>
-        <translation>die zu schreibende Datei</translation>
     </message>
     <message>
         <source>the first day, as YYYY-MM-DD</source>
@@ -593,10 +869,6 @@
     <message>
         <source>export needs --format with one of the formats of this version: %1</source>
         <translation>export braucht --format mit einem Format dieser Version: %1</translation>
-    </message>
-    <message>
-        <source>export needs --output with a file to write</source>
-        <translation>export braucht --output mit einer zu schreibenden Datei</translation>
     </message>
     <message>
         <source>export takes no file but that of --output</source>
@@ -641,10 +913,6 @@
     <message>
         <source>import PATH… [--dry-run] [--json]</source>
         <translation>import PATH… [--dry-run] [--json]</translation>
-    </message>
-    <message>
-        <source>Brings in activity files (FIT) or all of those in folders. An activity joins the planned session of its day and sport; the same file is never imported twice.</source>
-        <translation>Importiert Aktivitätsdateien (FIT) oder alle, die in Ordnern liegen. Eine Aktivität kommt zur geplanten Einheit ihres Tages und ihrer Sportart; dieselbe Datei wird nie zweimal importiert.</translation>
     </message>
     <message>
         <source>a file or a folder</source>
@@ -888,7 +1156,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>session list [--from D --to D] [--json]</source>
@@ -937,10 +1205,6 @@
     <message>
         <source>snapshot --page PAGE [--date D] [--size WxH] [--theme light|dark] --output FILE.png</source>
         <translation>snapshot --page PAGE [--date D] [--size WxH] [--theme light|dark] --output FILE.png</translation>
-    </message>
-    <message>
-        <source>Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, plans, editor, bin, preferences.</source>
-        <translation>Schreibt das Bild einer Seite; braucht keinen Bildschirm. Seiten: week, month, progress, exercises, log, plans, editor, bin, preferences.</translation>
     </message>
     <message>
         <source>the page</source>
@@ -1015,6 +1279,82 @@ Optionen:
 
 Ergebnis: 0 alles erledigt; 1 manches misslang oder check fand Fehler; 2 falscher Aufruf; 3 die Datenbank lässt
 sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
+    </message>
+    <message>
+        <source>A backup of what was there: %1</source>
+        <translation>Eine Sicherung des Vorhandenen: %1</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message>
+        <source>check [--repair] [--json]</source>
+        <translation>check [--repair] [--json]</translation>
+    </message>
+    <message>
+        <source>Looks for faults in the database: SQLite&apos;s own checks, foreign keys, and what cannot be in a training log. Changes nothing without --repair.</source>
+        <translation>Sucht Fehler in der Datenbank: die Prüfungen von SQLite, Fremdschlüssel und was in keinem Trainingstagebuch stehen kann. Ändert ohne --repair nichts.</translation>
+    </message>
+    <message>
+        <source>mend what can be mended without guessing, after a backup</source>
+        <translation>nach einer Sicherung beheben, was ohne Raten geht</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>export --format FORMAT --output PATH [--from D --to D | --session ID] [--json]</source>
+        <translation>export --format FORMAT --output PATH [--from D --to D | --session ID] [--json]</translation>
+    </message>
+    <message>
+        <source>Takes data out. Formats: archive (everything; import takes it back), csv (sessions, sets and weeks: three files), ics (planned sessions; importing the file again updates them), fit (planned sessions as workouts for a watch: name its folder, or any other), tcx and gpx (logged sessions, a file each).</source>
+        <translation>Gibt Daten heraus. Formate: archive (alles; import nimmt es zurück), csv (Einheiten, Sätze und Wochen: drei Dateien), ics (geplante Einheiten; ein erneuter Import aktualisiert sie), fit (geplante Einheiten als Trainings für eine Uhr: deren Ordner nennen oder einen anderen), tcx und gpx (eingetragene Einheiten, je eine Datei).</translation>
+    </message>
+    <message>
+        <source>the file or folder to write</source>
+        <translation>die zu schreibende Datei oder der Ordner</translation>
+    </message>
+    <message>
+        <source>only this session, for fit, tcx and gpx</source>
+        <translation>nur diese Einheit, für fit, tcx und gpx</translation>
+    </message>
+    <message>
+        <source>export needs --output with a file or folder to write</source>
+        <translation>export braucht --output mit einer Datei oder einem Ordner</translation>
+    </message>
+    <message>
+        <source>--session goes with the formats fit, tcx and gpx</source>
+        <translation>--session gehört zu den Formaten fit, tcx und gpx</translation>
+    </message>
+    <message>
+        <source>Brings in activity files (FIT) or all of those in folders. An activity joins the planned session of its day and sport; the same file is never imported twice. An archive that Legwork exported is merged: of what differs, the later edit is kept.</source>
+        <translation>Importiert Aktivitätsdateien (FIT) oder alle, die in Ordnern liegen. Eine Aktivität kommt zur geplanten Einheit ihres Tages und ihrer Sportart; dieselbe Datei wird nie zweimal importiert. Ein von Legwork exportiertes Archiv wird zusammengeführt: wo sich etwas unterscheidet, bleibt die spätere Änderung.</translation>
+    </message>
+    <message>
+        <source>import takes archives of Legwork by themselves, not together with other files</source>
+        <translation>import nimmt Archive von Legwork allein, nicht zusammen mit anderen Dateien</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there is no backup before it: %1</source>
+        <translation>davor gibt es keine Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>%1: added: %2, changed: %3, deleted: %4</source>
+        <translation>%1: neu: %2, geändert: %3, gelöscht: %4</translation>
+    </message>
+    <message>
+        <source>Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, preferences.</source>
+        <translation>Schreibt das Bild einer Seite; braucht keinen Bildschirm. Seiten: week, month, progress, exercises, log, coach, plans, editor, bin, preferences.</translation>
     </message>
 </context>
 <context>
@@ -1232,10 +1572,68 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>DatabasePlace</name>
+    <message>
+        <source>Your data lie on a network drive (%1). Two computers at once could damage the file there; keep it on this computer and copy its backups instead.</source>
+        <translation>Die Daten liegen auf einem Netzlaufwerk (%1). Zwei Rechner zugleich könnten die Datei dort beschädigen; besser liegt sie auf diesem Rechner, und kopiert werden ihre Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Your data lie in a folder that %1 keeps in step. It copies the file while it is being written; keep it elsewhere and copy its backups instead.</source>
+        <translation>Die Daten liegen in einem Ordner, den %1 abgleicht. Dabei wird die Datei kopiert, während in sie geschrieben wird; besser liegt sie anderswo, und kopiert werden ihre Sicherungen.</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>nächsten|nächste|nächster|kommenden</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzten|letzte|letzter|vorigen</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>day|days</source>
+        <translation>Tag|Tage|Tagen</translation>
+    </message>
+    <message>
+        <source>week|weeks|w</source>
+        <translation>Woche|Wochen|W</translation>
+    </message>
+    <message>
+        <source>month|months</source>
+        <translation>Monat|Monate|Monaten</translation>
+    </message>
+    <message>
+        <source>year|years</source>
+        <translation>Jahr|Jahre|Jahren</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1695,53 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>all I had</source>
         <translation>alles gegeben</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyTarget</name>
+    <message>
+        <source>A doctor or dietitian can help to find what is right for you.</source>
+        <translation>Eine Ärztin, ein Arzt oder eine Ernährungsberatung kann helfen, das Richtige zu finden.</translation>
+    </message>
+    <message>
+        <source>No target: it would lie below what your body takes at rest. A smaller deficit leaves room for one.</source>
+        <translation>Kein Ziel: es läge unter dem, was der Körper in Ruhe braucht. Ein kleineres Defizit lässt Raum dafür.</translation>
+    </message>
+    <message>
+        <source>No target: for this height and weight, eating less would not be safe. %1</source>
+        <translation>Kein Ziel: bei dieser Größe und diesem Gewicht wäre weniger essen nicht sicher. %1</translation>
+    </message>
+    <message>
+        <source>No target under 18: a growing body needs what it asks for. %1</source>
+        <translation>Kein Ziel unter 18: ein wachsender Körper braucht, wonach er verlangt. %1</translation>
+    </message>
+    <message>
+        <source>No target while pregnant or breast-feeding. %1</source>
+        <translation>Kein Ziel in Schwangerschaft oder Stillzeit. %1</translation>
+    </message>
+    <message>
+        <source>No target for now: weight has gone down faster than the usual gentle pace for two weeks. Eating a little more may help.</source>
+        <translation>Vorerst kein Ziel: das Gewicht sinkt seit zwei Wochen schneller als üblich. Etwas mehr zu essen kann helfen.</translation>
+    </message>
+    <message>
+        <source>No target here, by what you told the program: numbers like these can do harm. %1</source>
+        <translation>Kein Ziel hier, nach den Angaben zur Person: solche Zahlen können schaden. %1</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>birth year</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2481,37 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>there is no such session</source>
+        <translation>diese Einheit gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is not logged</source>
+        <translation>sie ist nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>there is no session to write</source>
+        <translation>es gibt keine Einheit zu schreiben</translation>
+    </message>
+    <message>
+        <source>these are %1 sessions, each a file of its own: name a folder</source>
+        <translation>das sind %1 Einheiten, jede eine eigene Datei: bitte einen Ordner nennen</translation>
+    </message>
+    <message>
+        <source>an archive holds everything, whatever its day</source>
+        <translation>ein Archiv enthält alles, gleich von welchem Tag</translation>
+    </message>
+</context>
+<context>
     <name>Family</name>
     <message>
         <source>Easy &amp; long runs</source>
@@ -2079,6 +2555,29 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>it was cancelled</source>
         <translation>es wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>FindSources</name>
+    <message>
+        <source>go to this day</source>
+        <translation>zu diesem Tag gehen</translation>
+    </message>
+    <message>
+        <source>Day note</source>
+        <translation>Notiz zum Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3360,22 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>Only the first %1 of %2 bytes of data could be read: %3.</source>
         <translation>Nur die ersten %1 von %2 Bytes ließen sich lesen: %3.</translation>
     </message>
+    <message>
+        <source>%1, effort %2</source>
+        <translation>%1, Anstrengung %2</translation>
+    </message>
+    <message>
+        <source>%1, effort %2–%3</source>
+        <translation>%1, Anstrengung %2–%3</translation>
+    </message>
+    <message>
+        <source>nothing was planned</source>
+        <translation>es war nichts geplant</translation>
+    </message>
+    <message>
+        <source>a strength session has sets, not steps, and cannot go on a watch</source>
+        <translation>eine Krafteinheit hat Sätze, keine Schritte, und passt nicht auf eine Uhr</translation>
+    </message>
 </context>
 <context>
     <name>GuidanceCommands</name>
@@ -3244,6 +3759,133 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>LiftSeries</name>
+    <message>
+        <source>%1 %2 × %3</source>
+        <translation>%1 %2 × %3</translation>
+    </message>
+    <message>
+        <source>an estimate by Epley&apos;s formula from sets of 1 to 12 repetitions, never a lifted weight</source>
+        <translation>eine Schätzung nach Epleys Formel aus Sätzen von 1 bis 12 Wiederholungen, nie ein gehobenes Gewicht</translation>
+    </message>
+    <message>
+        <source>body weight less the help</source>
+        <translation>Körpergewicht abzüglich der Hilfe</translation>
+    </message>
+    <message>
+        <source>body weight plus what was added</source>
+        <translation>Körpergewicht zuzüglich des Zusatzgewichts</translation>
+    </message>
+    <message>
+        <source>kilograms × repetitions, warm-ups left out</source>
+        <translation>Kilogramm × Wiederholungen, ohne Aufwärmen</translation>
+    </message>
+    <message>
+        <source>less help stands higher</source>
+        <translation>weniger Hilfe steht höher</translation>
+    </message>
+    <message>
+        <source>warm-ups left out</source>
+        <translation>ohne Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Sets a week for each muscle</source>
+        <translation>Sätze je Woche für jeden Muskel</translation>
+    </message>
+    <message>
+        <source>a set counts 1 for its main muscles and 0.5 for those that help; warm-ups never</source>
+        <translation>ein Satz zählt 1 für seine Hauptmuskeln und 0,5 für die helfenden; Aufwärmen nie</translation>
+    </message>
+    <message>
+        <source>No sets in this time</source>
+        <translation>Keine Sätze in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Log a strength session with its sets.</source>
+        <translation>Eine Krafteinheit mit ihren Sätzen eintragen.</translation>
+    </message>
+    <message>
+        <source>Mean of the weeks with strength</source>
+        <translation>Mittel der Wochen mit Kraft</translation>
+    </message>
+    <message>
+        <source>This week so far</source>
+        <translation>Diese Woche bis jetzt</translation>
+    </message>
+    <message>
+        <source>Sets a week: %1</source>
+        <translation>Sätze je Woche: %1</translation>
+    </message>
+    <message>
+        <source>1 for a set that trains it, 0.5 where it helps; warm-ups never</source>
+        <translation>1 für einen Satz, der ihn trainiert, 0,5 wo er hilft; Aufwärmen nie</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Least help</source>
+        <translation>Geringste Hilfe</translation>
+    </message>
+    <message>
+        <source>Most weight added</source>
+        <translation>Größtes Zusatzgewicht</translation>
+    </message>
+    <message>
+        <source>Heaviest set</source>
+        <translation>Schwerster Satz</translation>
+    </message>
+    <message>
+        <source>Body weight included</source>
+        <translation>Mit Körpergewicht</translation>
+    </message>
+    <message>
+        <source>Volume of a session</source>
+        <translation>Umfang einer Einheit</translation>
+    </message>
+    <message>
+        <source>Repetitions at %1 %2</source>
+        <translation>Wiederholungen mit %1 %2</translation>
+    </message>
+    <message>
+        <source>Repetitions at the usual load</source>
+        <translation>Wiederholungen bei üblicher Last</translation>
+    </message>
+    <message>
+        <source>Most repetitions of a set</source>
+        <translation>Meiste Wiederholungen eines Satzes</translation>
+    </message>
+    <message>
+        <source>Estimated maximum</source>
+        <translation>Geschätztes Maximum</translation>
+    </message>
+    <message>
+        <source>Longest set</source>
+        <translation>Längster Satz</translation>
+    </message>
+    <message>
+        <source>Farthest set</source>
+        <translation>Weitester Satz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this in this time</source>
+        <translation>Nichts davon in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Log a set of %1, or look further back.</source>
+        <translation>Einen Satz von %1 eintragen oder weiter zurückblicken.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+</context>
+<context>
     <name>LiftText</name>
     <message>
         <source>the set reached %1 reps last time</source>
@@ -3458,6 +4100,112 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>MeasureText</name>
+    <message>
+        <source>%1: “%2” is not one of 1, 2, 3, 4, 5.</source>
+        <translation>%1: „%2“ ist nicht 1, 2, 3, 4 oder 5.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read. Write it like “%3” or “%3 %4”.</source>
+        <translation>%1: „%2“ ist nicht lesbar. Die Schreibweise ist „%3“ oder „%3 %4“.</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3 %4 can be kept; this reads as %5 %4.</source>
+        <translation>%1: zwischen %2 und %3 %4 lässt sich behalten; gelesen wurde %5 %4.</translation>
+    </message>
+    <message>
+        <source>Height: “%1” cannot be read. Write it like “168”, “168 cm” or “5 ft 6 in”.</source>
+        <translation>Größe: „%1“ ist nicht lesbar. Die Schreibweise ist „168“, „168 cm“ oder „5 ft 6 in“.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Session &quot;%1&quot;</source>
+        <translation>Einheit „%1“</translation>
+    </message>
+    <message>
+        <source>Exercise &quot;%1&quot;</source>
+        <translation>Übung „%1“</translation>
+    </message>
+    <message>
+        <source>Saved workout &quot;%1&quot;</source>
+        <translation>Gespeichertes Training „%1“</translation>
+    </message>
+    <message>
+        <source>Plan &quot;%1&quot;</source>
+        <translation>Plan „%1“</translation>
+    </message>
+    <message>
+        <source>Running plan &quot;%1&quot;</source>
+        <translation>Laufender Plan „%1“</translation>
+    </message>
+    <message>
+        <source>Recurring session</source>
+        <translation>Wiederkehrende Einheit</translation>
+    </message>
+    <message>
+        <source>Measurement &quot;%1&quot;</source>
+        <translation>Messwert „%1“</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Time for training</source>
+        <translation>Trainingszeiten</translation>
+    </message>
+    <message>
+        <source>Note of the day</source>
+        <translation>Notiz zum Tag</translation>
+    </message>
+    <message>
+        <source>Time away</source>
+        <translation>Auszeit</translation>
+    </message>
+    <message>
+        <source>Equipment &quot;%1&quot;</source>
+        <translation>Ausrüstung „%1“</translation>
+    </message>
+    <message>
+        <source>Preference &quot;%1&quot;</source>
+        <translation>Einstellung „%1“</translation>
+    </message>
+    <message>
+        <source>Hidden hint &quot;%1&quot;</source>
+        <translation>Ausgeblendeter Hinweis „%1“</translation>
+    </message>
+    <message>
+        <source>deleted here, changed there before; it stays deleted</source>
+        <translation>hier gelöscht, dort vorher geändert; bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted here, changed there afterwards; it is back</source>
+        <translation>hier gelöscht, dort danach geändert; ist wieder da</translation>
+    </message>
+    <message>
+        <source>deleted there, changed here afterwards; it stays</source>
+        <translation>dort gelöscht, hier danach geändert; bleibt</translation>
+    </message>
+    <message>
+        <source>changed here, deleted there afterwards; it is deleted</source>
+        <translation>hier geändert, dort danach gelöscht; ist gelöscht</translation>
+    </message>
+    <message>
+        <source>changed here and there; the one from here is later and stays</source>
+        <translation>hier und dort geändert; das Hiesige ist später und bleibt</translation>
+    </message>
+    <message>
+        <source>changed here and there; the one from there is later and replaces it</source>
+        <translation>hier und dort geändert; das Dortige ist später und ersetzt es</translation>
+    </message>
+</context>
+<context>
     <name>MonthContent</name>
     <message>
         <source>%1 of %2</source>
@@ -3495,7 +4243,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Worth</source>
@@ -4976,6 +5724,21 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>Unknown exercise</source>
+        <translation>Unbekannte Übung</translation>
+    </message>
+    <message>
+        <source>Import whose name was lost</source>
+        <translation>Import, dessen Name verloren ging</translation>
+    </message>
+    <message>
+        <source>the database or its folder cannot be written</source>
+        <translation>die Datenbank oder ihr Ordner lässt sich nicht beschreiben</translation>
+    </message>
+</context>
+<context>
     <name>RestAlert</name>
     <message>
         <source>no sound: %1</source>
@@ -5411,7 +6174,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>ausgelassen</translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>missed</source>
@@ -5445,7 +6208,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <name>SetGrid</name>
     <message>
         <source>%1 left</source>
-        <translation>%1 links</translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 right</source>
@@ -5493,7 +6256,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>added weight, %1</source>
@@ -5620,7 +6383,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation>Last</translation>
+        <translation>Belastung</translation>
     </message>
     <message>
         <source>30 s</source>
@@ -5994,38 +6757,100 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
 </context>
 <context>
-    <name>VolumeLegend</name>
+    <name>VolumeChart</name>
     <message>
         <source>Still planned</source>
         <translation>Noch geplant</translation>
     </message>
     <message>
-        <source>Strength day</source>
-        <translation>Krafttag</translation>
-    </message>
-</context>
-<context>
-    <name>VolumePicture</name>
-    <message>
-        <source>%1: give the picture a name that ends in .png, .pdf or .svg</source>
-        <translation>%1: der Name des Bildes muss auf .png, .pdf oder .svg enden</translation>
+        <source>Mean of 4 weeks</source>
+        <translation>Mittel aus 4 Wochen</translation>
     </message>
     <message>
-        <source>%1: the picture could not be made</source>
-        <translation>%1: das Bild ließ sich nicht herstellen</translation>
+        <source>%1 min
+recommended</source>
+        <translation>%1 min
+empfohlen</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Goal:
+%1 min</source>
+        <translation>Ziel:
+%1 min</translation>
     </message>
-</context>
-<context>
-    <name>VolumePlot</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
     <message>
         <source>300 min
 extra benefit</source>
         <translation>300 min
 mehr Nutzen</translation>
+    </message>
+    <message>
+        <source>Strength days</source>
+        <translation>Krafttage</translation>
+    </message>
+    <message>
+        <source>On the clock</source>
+        <translation>Nach der Uhr</translation>
+    </message>
+    <message>
+        <source>Vigorous</source>
+        <translation>Intensiv</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan gehalten</translation>
+    </message>
+    <message>
+        <source>moderate-equivalent: one vigorous minute counts as two</source>
+        <translation>Moderate-Minuten: eine intensive Minute zählt als zwei</translation>
+    </message>
+    <message>
+        <source>plain minutes on the clock</source>
+        <translation>einfache Minuten nach der Uhr</translation>
+    </message>
+    <message>
+        <source>runs and walks</source>
+        <translation>Läufe und Gehen</translation>
+    </message>
+    <message>
+        <source>everything logged, strength too</source>
+        <translation>alles Eingetragene, auch Kraft</translation>
+    </message>
+    <message>
+        <source>effort × minutes, strength too; compares your own weeks only</source>
+        <translation>Anstrengung × Minuten, auch Kraft; nur mit eigenen Wochen vergleichbar</translation>
+    </message>
+    <message>
+        <source>Aerobic minutes a week</source>
+        <translation>Ausdauerminuten je Woche</translation>
+    </message>
+    <message>
+        <source>Distance on foot a week</source>
+        <translation>Strecke zu Fuß je Woche</translation>
+    </message>
+    <message>
+        <source>Sessions a week</source>
+        <translation>Einheiten je Woche</translation>
+    </message>
+    <message>
+        <source>Load a week</source>
+        <translation>Belastung je Woche</translation>
+    </message>
+    <message>
+        <source>Your weeks will stand here</source>
+        <translation>Hier werden die Wochen stehen</translation>
+    </message>
+    <message>
+        <source>Log a run or a walk with its distance.</source>
+        <translation>Einen Lauf oder einmal Gehen mit Strecke eintragen.</translation>
+    </message>
+    <message>
+        <source>Log a run, a walk, a ride or a strength session.</source>
+        <translation>Einen Lauf, einmal Gehen, eine Radfahrt oder eine Krafteinheit eintragen.</translation>
     </message>
 </context>
 <context>
@@ -6125,18 +6950,6 @@ mehr Nutzen</translation>
 <context>
     <name>WeekWords</name>
     <message>
-        <source>No weekly goal</source>
-        <translation>Kein Wochenziel</translation>
-    </message>
-    <message>
-        <source>%1 min recommended</source>
-        <translation>%1 min empfohlen</translation>
-    </message>
-    <message>
-        <source>Goal: %1 min</source>
-        <translation>Ziel: %1 min</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
@@ -6147,42 +6960,6 @@ mehr Nutzen</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Still planned</source>
-        <translation>Noch geplant</translation>
-    </message>
-    <message>
-        <source>On the clock</source>
-        <translation>Nach der Uhr</translation>
-    </message>
-    <message>
-        <source>Vigorous</source>
-        <translation>Intensiv</translation>
-    </message>
-    <message>
-        <source>Strength days</source>
-        <translation>Krafttage</translation>
-    </message>
-    <message>
-        <source>Plan kept</source>
-        <translation>Plan gehalten</translation>
-    </message>
-    <message>
-        <source>Week %1</source>
-        <translation>Woche %1</translation>
-    </message>
-    <message>
-        <source>worth %1</source>
-        <translation>zählt %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6380,6 +7157,14 @@ mehr Nutzen</translation>
         <source>it is damaged or cut off at line %1, column %2; nothing of it was taken over</source>
         <translation>sie ist bei Zeile %1, Spalte %2 beschädigt oder abgeschnitten; nichts davon wurde übernommen</translation>
     </message>
+    <message>
+        <source>an activity without a start cannot be written</source>
+        <translation>eine Aktivität ohne Beginn lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>it has no positions, which a GPX file is made of</source>
+        <translation>sie hat keine Positionen, woraus eine GPX-Datei besteht</translation>
+    </message>
 </context>
 <context>
     <name>app::BackupKeeper</name>
@@ -6394,6 +7179,21 @@ mehr Nutzen</translation>
     <message>
         <source>Restored the backup of %1. What was here before is the newest backup.</source>
         <translation>Die Sicherung vom %1 ist wiederhergestellt. Was vorher hier war, ist die neueste Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DatabaseCheck</name>
+    <message>
+        <source>The database cannot be checked: %1</source>
+        <translation>Die Datenbank lässt sich nicht prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Making a backup, then mending…</source>
+        <translation>Erst wird gesichert, dann behoben…</translation>
+    </message>
+    <message>
+        <source>Nothing was mended: %1</source>
+        <translation>Nichts wurde behoben: %1</translation>
     </message>
 </context>
 <context>
@@ -6646,7 +7446,7 @@ mehr Nutzen</translation>
     <name>ui::ArrangeGrid</name>
     <message>
         <source>from %1</source>
-        <translation>von %1</translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <source>done</source>
@@ -6654,7 +7454,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>ausgelassen</translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>Now</source>
@@ -7213,6 +8013,15 @@ mehr Nutzen</translation>
         <source>&amp;Back from time away on this day</source>
         <translation>&amp;An diesem Tag aus der Auszeit zurück</translation>
     </message>
+    <message>
+        <source>Coac&amp;h this run</source>
+        <translation>Diesen Lauf &amp;begleiten</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter key: coach</comment>
+        <translation>C</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarHeader</name>
@@ -7527,6 +8336,163 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChartCard</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Look at the whole range again (Esc)</source>
+        <translation>Wieder den ganzen Bereich zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Dieselben Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)…</source>
+        <translation>Zahlen (CSV)…</translation>
+    </message>
+    <message>
+        <source>%1: look at the whole range again</source>
+        <translation>%1: wieder den ganzen Bereich zeigen</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;PDF (*.pdf);;Drawing (*.svg)</source>
+        <translation>Bild (*.png);;PDF (*.pdf);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Cannot save %1</source>
+        <translation>%1 lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartTable</name>
+    <message>
+        <source>%1, the numbers of the chart as a table; Enter opens a row</source>
+        <translation>%1, die Zahlen des Diagramms als Tabelle; Eingabe öffnet eine Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartTableModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartView</name>
+    <message>
+        <source>%1, chart; left and right arrows walk it, Enter opens, plus and minus look closer</source>
+        <translation>%1, Diagramm; die Pfeiltasten links und rechts gehen es durch, Eingabe öffnet, Plus und Minus zeigen es näher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckDialog</name>
+    <message>
+        <source>Check database</source>
+        <translation>Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>The check is under way</source>
+        <translation>Die Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>&amp;Beheben</translation>
+    </message>
+    <message>
+        <source>Looking over the database…</source>
+        <translation>Die Datenbank wird geprüft…</translation>
+    </message>
+    <message>
+        <source>No faults found. SQLite&apos;s own checks, the links between tables, and what cannot be in a training log were looked at.</source>
+        <translation>Keine Fehler gefunden. Geprüft wurden SQLites eigene Prüfungen, die Verbindungen zwischen den Tabellen und was in keinem Trainingstagebuch stehen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of fault found. Mending makes a backup first and throws nothing away that you entered.</source>
+        <translation>
+            <numerusform>%n Art von Fehler gefunden. Vor dem Beheben wird gesichert, und nichts Eingegebenes wird weggeworfen.</numerusform>
+            <numerusform>%n Arten von Fehlern gefunden. Vor dem Beheben wird gesichert, und nichts Eingegebenes wird weggeworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of fault found. This database is only read, so nothing can be mended here.</source>
+        <translation>
+            <numerusform>%n Art von Fehler gefunden. Diese Datenbank wird nur gelesen, beheben lässt sich hier nichts.</numerusform>
+            <numerusform>%n Arten von Fehlern gefunden. Diese Datenbank wird nur gelesen, beheben lässt sich hier nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything found was mended. The database as it was is kept in %1.</source>
+        <translation>Alles Gefundene wurde behoben. Die Datenbank, wie sie war, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>This could not be mended; a backup may help. The database as it was is kept in %1.</source>
+        <translation>Das ließ sich nicht beheben; eine Sicherung kann helfen. Die Datenbank, wie sie war, liegt in %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceRow</name>
     <message>
         <source>%1 (%2)</source>
@@ -7535,6 +8501,270 @@ mehr Nutzen</translation>
     <message>
         <source>%1 (Esc)</source>
         <translation>%1 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoachClock</name>
+    <message>
+        <source>Switch the coach&apos;s sounds on</source>
+        <translation>Töne der Begleitung einschalten</translation>
+    </message>
+    <message>
+        <source>Switch the coach&apos;s sounds off</source>
+        <translation>Töne der Begleitung abschalten</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings: %1</source>
+        <translation>Die Einstellungen lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Cannot read the run under the coach: %1</source>
+        <translation>Der begleitete Lauf lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Cannot go on with the run under the coach: what was kept of it cannot be read</source>
+        <translation>Der begleitete Lauf lässt sich nicht fortsetzen: was von ihm behalten wurde, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Cannot keep the run for the next start: %1</source>
+        <translation>Der Lauf lässt sich nicht bis zum nächsten Start behalten: %1</translation>
+    </message>
+    <message>
+        <source>Cannot let go of the run: %1</source>
+        <translation>Der Lauf lässt sich nicht aufgeben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoachPage</name>
+    <message>
+        <source>Coach</source>
+        <translation>Laufbegleitung</translation>
+    </message>
+    <message>
+        <source>Goes back; the clock runs on, and the foot of the window leads here again</source>
+        <translation>Geht zurück; die Uhr läuft weiter, und der Fuß des Fensters führt wieder hierher</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Back · Left</source>
+        <translation>Zurück · Links</translation>
+    </message>
+    <message>
+        <source>Back to the start of the step, or to the step before</source>
+        <translation>Zurück zum Beginn des Schritts oder zum Schritt davor</translation>
+    </message>
+    <message>
+        <source>Done · Enter</source>
+        <translation>Fertig · Eingabe</translation>
+    </message>
+    <message>
+        <source>The step is done</source>
+        <translation>Der Schritt ist fertig</translation>
+    </message>
+    <message>
+        <source>Skip · Right</source>
+        <translation>Weiter · Rechts</translation>
+    </message>
+    <message>
+        <source>Skip the step</source>
+        <translation>Den Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>End · Esc</source>
+        <translation>Ende · Esc</translation>
+    </message>
+    <message>
+        <source>End the run</source>
+        <translation>Den Lauf beenden</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings: %1</source>
+        <translation>Die Einstellungen lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 in this step</source>
+        <translation>%1 in diesem Schritt</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 geschafft</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Sounds on</source>
+        <translation>Töne an</translation>
+    </message>
+    <message>
+        <source>Sounds off</source>
+        <translation>Töne aus</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>Begin · Space</source>
+        <translation>Los · Leertaste</translation>
+    </message>
+    <message>
+        <source>Go on · Space</source>
+        <translation>Weiter · Leertaste</translation>
+    </message>
+    <message>
+        <source>Pause · Space</source>
+        <translation>Pause · Leertaste</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>Schließen · Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The run is over</source>
+        <translation>Der Lauf ist vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoachProfile</name>
+    <message>
+        <source>Profile of the run</source>
+        <translation>Verlauf des Laufs</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoachSummary</name>
+    <message>
+        <source>to its end</source>
+        <translation>bis zum Ende</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>mit Taste</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>begun again</source>
+        <translation>neu begonnen</translation>
+    </message>
+    <message>
+        <source>ended here</source>
+        <translation>hier beendet</translation>
+    </message>
+    <message>
+        <source>To the log · Enter</source>
+        <translation>Ins Protokoll · Eingabe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Do not log</source>
+        <translation>Nicht eintragen</translation>
+    </message>
+    <message>
+        <source>What was run</source>
+        <translation>Was gelaufen wurde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>To the log</source>
+        <translation>Ins Protokoll</translation>
+    </message>
+    <message>
+        <source>Fills the log with these laps, as one step that can be undone; everything can be edited there</source>
+        <translation>Trägt diese Runden ins Protokoll ein, als ein Schritt, der sich rückgängig machen lässt; dort lässt sich alles bearbeiten</translation>
+    </message>
+    <message>
+        <source>Takes the run up where it was ended; the time since is a pause</source>
+        <translation>Nimmt den Lauf dort wieder auf, wo er beendet wurde; die Zeit seither ist eine Pause</translation>
+    </message>
+    <message>
+        <source>Lets go of this run; it can be brought back until another begins</source>
+        <translation>Gibt diesen Lauf auf; er lässt sich zurückholen, bis ein anderer beginnt</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 in all. The log takes each piece as a lap; distance and effort can be added there.</source>
+        <translation>Insgesamt %1. Das Protokoll nimmt jedes Stück als Runde; Strecke und Anstrengung lassen sich dort ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8440,6 +9670,41 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::FindDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Do anything</source>
+        <translation>Alles tun</translation>
+    </message>
+    <message>
+        <source>Words of sessions, notes, exercises or plans, or a day</source>
+        <translation>Worte aus Einheiten, Notizen, Übungen oder Plänen oder ein Tag</translation>
+    </message>
+    <message>
+        <source>What to do, a day such as “next tue”, or words to find</source>
+        <translation>Was zu tun ist, ein Tag wie „nächsten Di“ oder Suchworte</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1</source>
+        <translation>Nicht alles ließ sich lesen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words.</source>
+        <translation>Nichts enthält alle diese Worte.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingRow</name>
     <message>
         <source>Show me</source>
@@ -8727,6 +9992,21 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+</context>
+<context>
     <name>ui::LapModel</name>
     <message>
         <source>Lap</source>
@@ -9010,6 +10290,18 @@ mehr Nutzen</translation>
         <source>not planned</source>
         <translation>nicht geplant</translation>
     </message>
+    <message>
+        <source>Coach · F5</source>
+        <translation>Begleiten · F5</translation>
+    </message>
+    <message>
+        <source>Coach this run</source>
+        <translation>Diesen Lauf begleiten</translation>
+    </message>
+    <message>
+        <source>Plays the steps with a clock and sounds, and fills the log with what was run</source>
+        <translation>Spielt die Schritte mit Uhr und Tönen ab und füllt das Protokoll mit dem, was gelaufen wurde</translation>
+    </message>
 </context>
 <context>
     <name>ui::LogSession</name>
@@ -9174,6 +10466,26 @@ mehr Nutzen</translation>
     <message>
         <source>The demo data is gone</source>
         <translation>Die Demodaten sind weg</translation>
+    </message>
+    <message>
+        <source>The run is let go and was not logged</source>
+        <translation>Der Lauf ist aufgegeben und wurde nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Your run goes on: its clock ran while the program was closed.</source>
+        <translation>Der Lauf geht weiter: seine Uhr lief, während das Programm geschlossen war.</translation>
+    </message>
+    <message>
+        <source>This run waits to be logged. Its clock ran while the program was closed.</source>
+        <translation>Dieser Lauf wartet auf den Eintrag. Seine Uhr lief, während das Programm geschlossen war.</translation>
+    </message>
+    <message>
+        <source>%1 is still under way. End it first, then coach the other one.</source>
+        <translation>%1 läuft noch. Erst beenden, dann den anderen begleiten.</translation>
     </message>
 </context>
 <context>
@@ -9883,26 +11195,6 @@ mehr Nutzen</translation>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>3 months</source>
-        <translation>3 Monate</translation>
-    </message>
-    <message>
-        <source>6 months</source>
-        <translation>6 Monate</translation>
-    </message>
-    <message>
-        <source>12 months</source>
-        <translation>12 Monate</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>How far back</source>
-        <translation>Wie weit zurück</translation>
-    </message>
-    <message>
         <source>Counted by effort</source>
         <translation>Nach Anstrengung</translation>
     </message>
@@ -9917,22 +11209,6 @@ mehr Nutzen</translation>
     <message>
         <source>By effort: how hard it felt, or your heart rate. By activity: what the activity usually asks for; every run is vigorous.</source>
         <translation>Nach Anstrengung: wie hart es war, oder der Puls. Nach Aktivität: was die Aktivität gewöhnlich verlangt; jeder Lauf ist intensiv.</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Bild speichern…</translation>
-    </message>
-    <message>
-        <source>Save the chart as a picture</source>
-        <translation>Das Diagramm als Bild speichern</translation>
-    </message>
-    <message>
-        <source>Aerobic minutes a week</source>
-        <translation>Ausdauerminuten je Woche</translation>
-    </message>
-    <message>
-        <source>moderate-equivalent: one vigorous minute counts as two</source>
-        <translation>Moderate-Minuten: eine intensive Minute zählt als zwei</translation>
     </message>
     <message>
         <source>Count minutes by effort</source>
@@ -9952,7 +11228,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Your weeks will stand here</source>
@@ -9975,36 +11251,8 @@ mehr Nutzen</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>there is nothing to draw yet</source>
-        <translation>es gibt noch nichts zu zeichnen</translation>
-    </message>
-    <message>
-        <source>%1 · moderate-equivalent, counted by effort</source>
-        <translation>%1 · Moderate-Minuten, gezählt nach Anstrengung</translation>
-    </message>
-    <message>
-        <source>%1 · moderate-equivalent, counted by activity</source>
-        <translation>%1 · Moderate-Minuten, gezählt nach Aktivität</translation>
-    </message>
-    <message>
-        <source>Weekly minutes %1</source>
-        <translation>Wochenminuten %1</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;PDF (*.pdf);;Drawing (*.svg)</source>
-        <translation>Bild (*.png);;PDF (*.pdf);;Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Cannot save the picture %1</source>
-        <translation>Das Bild %1 lässt sich nicht speichern</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
+        <source>Weekly volume</source>
+        <translation>Wochenumfang</translation>
     </message>
 </context>
 <context>
@@ -10012,6 +11260,29 @@ mehr Nutzen</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RangeBox</name>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +11632,13 @@ mehr Nutzen</translation>
             <numerusform>%n Einheit von %1, wie sie geplant war; eine ungeplante, wie sie gemacht wurde.</numerusform>
             <numerusform>%n Einheiten von %1, wie sie geplant waren; ungeplante, wie sie gemacht wurden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionTabs</name>
+    <message>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
     </message>
 </context>
 <context>
@@ -11262,10 +12540,30 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     </message>
 </context>
 <context>
-    <name>ui::VolumeChart</name>
+    <name>ui::VolumeSection</name>
     <message>
-        <source>Weekly volume chart; left and right arrows walk the weeks, Enter opens one</source>
-        <translation>Diagramm des Wochenumfangs; die Pfeiltasten links und rechts gehen die Wochen durch, Eingabe öffnet eine</translation>
+        <source>Minutes, vigorous twice</source>
+        <translation>Minuten, intensive doppelt</translation>
+    </message>
+    <message>
+        <source>Plain minutes</source>
+        <translation>Einfache Minuten</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>What the bars count</source>
+        <translation>Was die Balken zählen</translation>
     </message>
 </context>
 <context>
@@ -11874,10 +13172,6 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
         <translation>Übung suchen</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Strg+F</translation>
-    </message>
-    <message>
         <source>Next or previous exercise</source>
         <translation>Nächste oder vorige Übung</translation>
     </message>
@@ -11972,6 +13266,58 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     <message>
         <source>Back to the week</source>
         <translation>Zurück zur Woche</translation>
+    </message>
+    <message>
+        <source>Check &amp;database…</source>
+        <translation>&amp;Datenbank prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Do an&amp;ything…</source>
+        <translation>&amp;Alles tun…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>In the coach</source>
+        <translation>In der Laufbegleitung</translation>
+    </message>
+    <message>
+        <source>Begin, pause, go on</source>
+        <translation>Beginnen, anhalten, fortsetzen</translation>
+    </message>
+    <message>
+        <source>The distance is run, the open step is over</source>
+        <translation>Die Strecke ist gelaufen, der offene Schritt vorbei</translation>
+    </message>
+    <message>
+        <source>Skip the step</source>
+        <translation>Den Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Begin the step again; at once once more: the step before</source>
+        <translation>Den Schritt neu beginnen; gleich noch einmal: den Schritt davor</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>End the run, then close</source>
+        <translation>Den Lauf beenden, dann schließen</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
     </message>
 </context>
 <context>

@@ -95,12 +95,19 @@ def update(files):
         copy = pathlib.Path(folder)
         copy_sources(copy)
         write_library(copy)
-        said = subprocess.run([LUPDATE, "-no-obsolete", "-locations", "none", "-I", ".", *ROOMS, "library.cpp", "-ts",
-                               *map(str, files)], cwd=copy, capture_output=True, text=True)
-        # A class that lupdate does not find would be asked for under another name than it has in the program.
-        doubts = [line for line in said.stderr.splitlines() if re.search(r"namespace/class ::[A-Z]", line)]
-        if said.returncode or doubts:
-            sys.exit("lupdate: " + "\n".join(doubts or [said.stderr]))
+        for file in files:
+            lupdate(copy, file)
+
+
+def lupdate(copy, file):
+    # English needs its plurals only: "%n session(s)".
+    only = ["-pluralonly"] if file.name == "legwork_en.ts" else []
+    said = subprocess.run([LUPDATE, "-no-obsolete", "-locations", "none", *only, "-I", ".", *ROOMS, "library.cpp",
+                           "-ts", str(file)], cwd=copy, capture_output=True, text=True)
+    # A class that lupdate does not find would be asked for under another name than it has in the program.
+    doubts = [line for line in said.stderr.splitlines() if re.search(r"namespace/class ::[A-Z]", line)]
+    if said.returncode or doubts:
+        sys.exit("lupdate: " + "\n".join(doubts or [said.stderr]))
 
 
 def unfinished(file):

