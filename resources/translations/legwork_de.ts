@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Schrittfrequenz</translation>
+    </message>
+    <message>
+        <source>/100 m</source>
+        <translation>/100 m</translation>
+    </message>
+    <message>
+        <source>/mi</source>
+        <translation>/mi</translation>
+    </message>
+    <message>
+        <source>/km</source>
+        <translation>/km</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <translation>mph</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>S/min</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>steps/min</source>
+        <translation>Schritte/min</translation>
+    </message>
+    <message>
+        <source>rpm</source>
+        <translation>U/min</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>lap %1</source>
+        <translation>Runde %1</translation>
+    </message>
+</context>
+<context>
     <name>Adherence</name>
     <message>
         <source>mi</source>
@@ -554,6 +625,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: give it a name that ends in .png, .pdf or .svg</source>
+        <translation>%1: der Name muss auf .png, .pdf oder .svg enden</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;PDF (*.pdf);;Drawing (*.svg)</source>
+        <translation>Bild (*.png);;PDF (*.pdf);;Zeichnung (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -1329,10 +1412,6 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <translation>--session gehört zu den Formaten fit, tcx und gpx</translation>
     </message>
     <message>
-        <source>Brings in activity files (FIT) or all of those in folders. An activity joins the planned session of its day and sport; the same file is never imported twice. An archive that Legwork exported is merged: of what differs, the later edit is kept.</source>
-        <translation>Importiert Aktivitätsdateien (FIT) oder alle, die in Ordnern liegen. Eine Aktivität kommt zur geplanten Einheit ihres Tages und ihrer Sportart; dieselbe Datei wird nie zweimal importiert. Ein von Legwork exportiertes Archiv wird zusammengeführt: wo sich etwas unterscheidet, bleibt die spätere Änderung.</translation>
-    </message>
-    <message>
         <source>import takes archives of Legwork by themselves, not together with other files</source>
         <translation>import nimmt Archive von Legwork allein, nicht zusammen mit anderen Dateien</translation>
     </message>
@@ -1355,6 +1434,78 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, preferences.</source>
         <translation>Schreibt das Bild einer Seite; braucht keinen Bildschirm. Seiten: week, month, progress, exercises, log, coach, plans, editor, bin, preferences.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>duplicate, would fill in</source>
+        <translation>doppelt, würde ergänzen</translation>
+    </message>
+    <message>
+        <source>duplicate, filled in</source>
+        <translation>doppelt, ergänzt</translation>
+    </message>
+    <message>
+        <source>New exercise: %1</source>
+        <translation>Neue Übung: %1</translation>
+    </message>
+    <message>
+        <source>New exercise: %1 (is it %2?)</source>
+        <translation>Neue Übung: %1 (ist es %2?)</translation>
+    </message>
+    <message>
+        <source>Brings in activity files (FIT, TCX, GPX), tables of other programs (Strong, Hevy, FitNotes, StrongLifts, Strava, Garmin Connect, any other CSV with --columns), zip archives, or all of those in folders. An activity joins the planned session of its day and sport; nothing is ever counted twice. An archive that Legwork exported is merged: of what differs, the later edit is kept.</source>
+        <translation>Importiert Aktivitätsdateien (FIT, TCX, GPX), Tabellen anderer Programme (Strong, Hevy, FitNotes, StrongLifts, Strava, Garmin Connect, jede andere CSV mit --columns), Zip-Archive oder alle, die in Ordnern liegen. Eine Aktivität kommt zur geplanten Einheit ihres Tages und ihrer Sportart; nichts zählt je doppelt. Ein von Legwork exportiertes Archiv wird zusammengeführt: wo sich etwas unterscheidet, bleibt die spätere Änderung.</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2, not &quot;%3&quot;</source>
+        <translation>--%1 braucht %2, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN;…</source>
+        <translation>FELD=SPALTE;…</translation>
+    </message>
+    <message>
+        <source>--%1: there is no column &quot;%2&quot;</source>
+        <translation>--%1: eine Spalte „%2“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>kg or lb, for weights without a unit; else the unit of the preferences</source>
+        <translation>kg oder lb, für Gewichte ohne Einheit; sonst die der Einstellungen</translation>
+    </message>
+    <message>
+        <source>km or mi, for distances without a unit; else the unit of the preferences</source>
+        <translation>km oder mi, für Strecken ohne Einheit; sonst die der Einstellungen</translation>
+    </message>
+    <message>
+        <source>the time zone of times without one, as Europe/Berlin; else this machine&apos;s</source>
+        <translation>die Zeitzone von Zeiten ohne eine, wie Europe/Berlin; sonst die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>day or month: what comes first in dates like 03/04/2026; else the day</source>
+        <translation>day oder month: was in Daten wie 03/04/2026 zuerst steht; sonst der Tag</translation>
+    </message>
+    <message>
+        <source>the day planned workouts are put on; else today</source>
+        <translation>der Tag, auf den geplante Trainings kommen; sonst heute</translation>
+    </message>
+    <message>
+        <source>what the columns of an unknown table are, as FIELD=COLUMN;…, with fields such as date, exercise, weight, reps, sport, duration, distance</source>
+        <translation>was die Spalten einer unbekannten Tabelle sind, als FELD=SPALTE;…, mit Feldern wie date, exercise, weight, reps, sport, duration, distance</translation>
+    </message>
+    <message>
+        <source>a time zone</source>
+        <translation>eine Zeitzone</translation>
+    </message>
+    <message>
+        <source>a date as YYYY-MM-DD</source>
+        <translation>ein Datum als JJJJ-MM-TT</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1585,193 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>Change profile</source>
         <translation>Profil ändern</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWords</name>
+    <message>
+        <source>there is no date in it</source>
+        <translation>es enthält kein Datum</translation>
+    </message>
+    <message>
+        <source>line %1 was left out: %2</source>
+        <translation>Zeile %1 blieb weg: %2</translation>
+    </message>
+    <message>
+        <source>1 more line was left out</source>
+        <translation>1 weitere Zeile blieb weg</translation>
+    </message>
+    <message>
+        <source>%1 more lines were left out</source>
+        <translation>%1 weitere Zeilen blieben weg</translation>
+    </message>
+    <message>
+        <source>it has a header and no rows</source>
+        <translation>sie hat eine Kopfzeile und keine Zeilen</translation>
+    </message>
+    <message>
+        <source>it is a table that does not say %1</source>
+        <translation>es ist eine Tabelle, die nicht sagt, %1</translation>
+    </message>
+    <message>
+        <source>it is a table whose columns Legwork does not know; say which is which (%1)</source>
+        <translation>es ist eine Tabelle, deren Spalten Legwork nicht kennt; bitte angeben, welche was ist (%1)</translation>
+    </message>
+    <message>
+        <source>there is no exercise in it</source>
+        <translation>es enthält keine Übung</translation>
+    </message>
+    <message>
+        <source>it says neither repetitions nor weight, time or distance</source>
+        <translation>es nennt weder Wiederholungen noch Gewicht, Zeit oder Strecke</translation>
+    </message>
+    <message>
+        <source>RPE %1</source>
+        <translation>RPE %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sportart</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Time with pauses</source>
+        <translation>Zeit mit Pausen</translation>
+    </message>
+    <message>
+        <source>Moving time</source>
+        <translation>Zeit in Bewegung</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Unit of the distance</source>
+        <translation>Einheit der Strecke</translation>
+    </message>
+    <message>
+        <source>Climb</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>Average heart rate</source>
+        <translation>Mittlerer Puls</translation>
+    </message>
+    <message>
+        <source>Highest heart rate</source>
+        <translation>Höchster Puls</translation>
+    </message>
+    <message>
+        <source>Calories</source>
+        <translation>Kalorien</translation>
+    </message>
+    <message>
+        <source>Effort (0–10)</source>
+        <translation>Anstrengung (0–10)</translation>
+    </message>
+    <message>
+        <source>File of the recording</source>
+        <translation>Datei der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Number of the set</source>
+        <translation>Nummer des Satzes</translation>
+    </message>
+    <message>
+        <source>Type of the set</source>
+        <translation>Art des Satzes</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Unit of the weight</source>
+        <translation>Einheit des Gewichts</translation>
+    </message>
+    <message>
+        <source>Weight in pounds</source>
+        <translation>Gewicht in Pfund</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>RPE (6–10)</source>
+        <translation>RPE (6–10)</translation>
+    </message>
+    <message>
+        <source>Reps left</source>
+        <translation>Wdh. in Reserve</translation>
+    </message>
+    <message>
+        <source>Time of the set</source>
+        <translation>Zeit des Satzes</translation>
+    </message>
+    <message>
+        <source>Note on the set</source>
+        <translation>Notiz zum Satz</translation>
+    </message>
+    <message>
+        <source>Superset</source>
+        <translation>Supersatz</translation>
+    </message>
+    <message>
+        <source>which column is the date</source>
+        <translation>welche Spalte das Datum ist</translation>
+    </message>
+    <message>
+        <source>which column is the exercise, the duration or the distance</source>
+        <translation>welche Spalte die Übung, die Dauer oder die Strecke ist</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>der Import wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>it is larger than any table of activities</source>
+        <translation>sie ist größer als jede Tabelle von Aktivitäten</translation>
+    </message>
+    <message>
+        <source>the table could not be read</source>
+        <translation>die Tabelle ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it has no header that names its columns</source>
+        <translation>sie hat keine Kopfzeile, die ihre Spalten nennt</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2251,13 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>plate</source>
         <translation>Hantelscheibe</translation>
+    </message>
+</context>
+<context>
+    <name>Everything</name>
+    <message>
+        <source>%1 stayed: %2</source>
+        <translation>%1 blieb: %2</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3721,86 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>a strength session has sets, not steps, and cannot go on a watch</source>
         <translation>eine Krafteinheit hat Sätze, keine Schritte, und passt nicht auf eine Uhr</translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>speed zone %1</source>
+        <translation>Tempobereich %1</translation>
+    </message>
+    <message>
+        <source>heart rate zone %1</source>
+        <translation>Pulsbereich %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the maximum heart rate</source>
+        <translation>%1 % des Höchstpulses</translation>
+    </message>
+    <message>
+        <source>cadence %1</source>
+        <translation>Schrittfrequenz %1</translation>
+    </message>
+    <message>
+        <source>power %1 % of threshold</source>
+        <translation>Leistung %1 % der Schwelle</translation>
+    </message>
+    <message>
+        <source>power %1 W</source>
+        <translation>Leistung %1 W</translation>
+    </message>
+    <message>
+        <source>power zone %1</source>
+        <translation>Leistungsbereich %1</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 S/min</translation>
+    </message>
+    <message>
+        <source>%1 % of the maximum</source>
+        <translation>%1 % des Höchsten</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>%1 % of threshold</source>
+        <translation>%1 % der Schwelle</translation>
+    </message>
+    <message>
+        <source>until the heart rate is below %1</source>
+        <translation>bis der Puls unter %1 ist</translation>
+    </message>
+    <message>
+        <source>until the heart rate is above %1</source>
+        <translation>bis der Puls über %1 ist</translation>
+    </message>
+    <message>
+        <source>until %1 kcal are used</source>
+        <translation>bis %1 kcal verbraucht sind</translation>
+    </message>
+    <message>
+        <source>until the power is below %1</source>
+        <translation>bis die Leistung unter %1 ist</translation>
+    </message>
+    <message>
+        <source>until the power is above %1</source>
+        <translation>bis die Leistung über %1 ist</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>%1 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 repeats others in a way that cannot be planned; they were taken once.</source>
+        <translation>Schritt %1 wiederholt andere auf eine Weise, die sich nicht planen lässt; sie wurden einmal genommen.</translation>
+    </message>
 </context>
 <context>
     <name>GuidanceCommands</name>
@@ -3562,6 +3987,162 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>values that cannot be true were left out</source>
         <translation>Werte, die nicht stimmen können, blieben weg</translation>
+    </message>
+    <message>
+        <source>an export of Apple Health</source>
+        <translation>ein Export von Apple Health</translation>
+    </message>
+    <message>
+        <source>a cycling workout for an indoor trainer</source>
+        <translation>ein Radtraining für einen Rollentrainer</translation>
+    </message>
+    <message>
+        <source>it is %1, which Legwork cannot read</source>
+        <translation>es ist %1, was Legwork nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>its weights have no unit; taken as %1</source>
+        <translation>die Gewichte haben keine Einheit; gelesen als %1</translation>
+    </message>
+    <message>
+        <source>its distances have no unit; taken as miles</source>
+        <translation>die Strecken haben keine Einheit; gelesen als Meilen</translation>
+    </message>
+    <message>
+        <source>its distances have no unit; taken as kilometres</source>
+        <translation>die Strecken haben keine Einheit; gelesen als Kilometer</translation>
+    </message>
+    <message>
+        <source>its dates could be read in two ways; the day was taken to come first</source>
+        <translation>die Daten ließen sich auf zwei Arten lesen; der Tag wurde zuerst angenommen</translation>
+    </message>
+    <message>
+        <source>its times have no zone; taken as %1</source>
+        <translation>die Zeiten haben keine Zone; gelesen als %1</translation>
+    </message>
+    <message>
+        <source>it is a planned workout, and no day was given for it</source>
+        <translation>es ist ein geplantes Training, und es wurde kein Tag dafür genannt</translation>
+    </message>
+    <message>
+        <source>the same activity as %1, which lacks nothing of it</source>
+        <translation>dieselbe Aktivität wie %1, der davon nichts fehlt</translation>
+    </message>
+    <message>
+        <source>the same activity as %1; it gave what was missing there: %2</source>
+        <translation>dieselbe Aktivität wie %1; ergänzt wurde, was dort fehlte: %2</translation>
+    </message>
+    <message>
+        <source>Fill in imported activities</source>
+        <translation>Importierte Aktivitäten ergänzen</translation>
+    </message>
+    <message>
+        <source>its recording %1 could not be read: %2</source>
+        <translation>ihre Aufzeichnung %1 ließ sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>the recording of 1 activity was not beside the table</source>
+        <translation>die Aufzeichnung von 1 Aktivität lag nicht neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>the recordings of %1 activities were not beside the table</source>
+        <translation>die Aufzeichnungen von %1 Aktivitäten lagen nicht neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>time with pauses</source>
+        <translation>Zeit mit Pausen</translation>
+    </message>
+    <message>
+        <source>moving time</source>
+        <translation>Zeit in Bewegung</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>climb</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>average heart rate</source>
+        <translation>mittlerer Puls</translation>
+    </message>
+    <message>
+        <source>highest heart rate</source>
+        <translation>höchster Puls</translation>
+    </message>
+    <message>
+        <source>calories</source>
+        <translation>Kalorien</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>incline</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>laps</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>Sportart</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Set %1: %2</source>
+        <translation>Satz %1: %2</translation>
+    </message>
+    <message>
+        <source>the zip archive is damaged or cut off</source>
+        <translation>das Zip-Archiv ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>es ist mit einem Kennwort verschlossen</translation>
+    </message>
+    <message>
+        <source>the compressed data are damaged or cut off</source>
+        <translation>die gepackten Daten sind beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than %1 MB, which no activity does</source>
+        <translation>es würde sich auf mehr als %1 MB entpacken, was keine Aktivität wird</translation>
     </message>
 </context>
 <context>
@@ -6248,7 +6829,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>Reps left</source>
-        <translation>In Reserve</translation>
+        <translation>Wdh. in Reserve</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7197,6 +7778,13 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>app::Goodbye</name>
+    <message>
+        <source>What there is to delete cannot be listed: %1</source>
+        <translation>Was zu löschen ist, lässt sich nicht auflisten: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::WindowImport</name>
     <message>
         <source>Cannot import: %1</source>
@@ -7253,6 +7841,94 @@ mehr Nutzen</translation>
     <message>
         <source>Cannot move the import: %1</source>
         <translation>Das Importierte lässt sich nicht verschieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityCharts</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Along time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>Along distance</source>
+        <translation>Nach Strecke</translation>
+    </message>
+    <message>
+        <source>Along what the charts run</source>
+        <translation>Wonach die Diagramme laufen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Die Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of the activity</source>
+        <translation>Die ganze Aktivität zeigen</translation>
+    </message>
+    <message>
+        <source>Ends the zoom; 0 in the charts</source>
+        <translation>Beendet die Vergrößerung; 0 in den Diagrammen</translation>
+    </message>
+    <message>
+        <source>Save the charts as a picture</source>
+        <translation>Die Diagramme als Bild speichern</translation>
+    </message>
+    <message>
+        <source>there is nothing to draw</source>
+        <translation>es gibt nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Cannot save the picture %1</source>
+        <translation>Das Bild %1 lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivitySection</name>
+    <message>
+        <source>The recording cannot be read: %1</source>
+        <translation>Die Aufzeichnung lässt sich nicht lesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityTable</name>
+    <message>
+        <source>The numbers of the charts</source>
+        <translation>Die Zahlen der Diagramme</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityView</name>
+    <message>
+        <source>Charts of the activity; left and right arrows read them out, plus and minus zoom, 0 shows all of it</source>
+        <translation>Diagramme der Aktivität; die Pfeiltasten links und rechts lesen sie vor, Plus und Minus vergrößern, 0 zeigt alles</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +9582,29 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::DeleteDialog</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>This takes away everything Legwork knows about you.</source>
+        <translation>Das nimmt alles weg, was Legwork über die Person weiß.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1. Backups: %2. Together %3. Files you exported stay where they are. It cannot be undone; the program ends afterwards.</source>
+        <translation>Einheiten: %1. Sicherungen: %2. Zusammen %3. Exportierte Dateien bleiben, wo sie sind. Es lässt sich nicht rückgängig machen; danach endet das Programm.</translation>
+    </message>
+    <message>
+        <source>Files that will be deleted</source>
+        <translation>Dateien, die gelöscht werden</translation>
+    </message>
+    <message>
+        <source>&amp;I have a copy, or want none</source>
+        <translation>&amp;Eine Kopie gibt es, oder es braucht keine</translation>
+    </message>
+</context>
+<context>
     <name>ui::Drafts</name>
     <message>
         <source>Cannot read what was typed before: %1</source>
@@ -10357,6 +11056,10 @@ mehr Nutzen</translation>
         <source>Cannot read the settings: %1</source>
         <translation>Die Einstellungen lassen sich nicht lesen: %1</translation>
     </message>
+    <message>
+        <source>Cannot read the recording: %1</source>
+        <translation>Die Aufzeichnung lässt sich nicht lesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -11482,6 +12185,17 @@ mehr Nutzen</translation>
     <message>
         <source>Workout time %1</source>
         <translation>Trainingszeit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RouteView</name>
+    <message>
+        <source>Outline of the route</source>
+        <translation>Umriss der Strecke</translation>
+    </message>
+    <message>
+        <source>The way as recorded, north up: the ring is its start, the square its end</source>
+        <translation>Der Weg wie aufgezeichnet, Norden oben: der Ring ist der Beginn, das Quadrat das Ende</translation>
     </message>
 </context>
 <context>
@@ -13318,6 +14032,10 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     <message>
         <source>F3</source>
         <translation>F3</translation>
+    </message>
+    <message>
+        <source>De&amp;lete everything…</source>
+        <translation>Alles &amp;löschen…</translation>
     </message>
 </context>
 <context>

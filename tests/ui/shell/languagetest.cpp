@@ -31,6 +31,7 @@ using namespace core;
 
 namespace {
 
+const QDate monday(2026, 11, 16);
 const char *const pages[] = {"week", "month", "bin", "progress", "exercises", "plans", "catchup", "preferences", "welcome"};
 
 /// Puts marks on the vowels of every word and lengthens the text by two fifths. Short words stay: they are units, which
@@ -167,7 +168,6 @@ public:
     }
 
 private:
-    static constexpr QDate monday = QDate(2026, 11, 16);
     tests::TemporaryDatabase m_database;
     ui::Commands m_commands{m_database.store()};
     ui::Today m_today{monday.addDays(3)};
