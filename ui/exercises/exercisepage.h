@@ -5,6 +5,8 @@
 #include "core/model/setting.h"
 #include "core/result.h"
 
+#include <QDialog>
+#include <QPointer>
 #include <QWidget>
 #include <optional>
 
@@ -49,8 +51,8 @@ public:
     /// New, edit, favourite, archive, merge, delete, in this order.
     [[nodiscard]] QList<QAction *> actions() const { return {m_new, m_edit, m_favourite, m_archive, m_merge, m_delete}; }
     /// The dialog that is open, or null.
-    [[nodiscard]] ExerciseDialog *dialog() const { return m_dialog; }
-    [[nodiscard]] ExercisePicker *picker() const { return m_picker; }
+    [[nodiscard]] ExerciseDialog *dialog() const;
+    [[nodiscard]] ExercisePicker *picker() const;
 
 signals:
     /// Something was done that deserves a word and an Undo.
@@ -98,8 +100,8 @@ private:
     QLabel *m_nothing = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_clear = nullptr;
-    ExerciseDialog *m_dialog = nullptr;
-    ExercisePicker *m_picker = nullptr;
+    QPointer<QDialog> m_dialog;
+    QPointer<QDialog> m_picker;
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_favourite = nullptr;

@@ -73,6 +73,10 @@ void ExercisePage::create()
     openDialog(exercise, true);
 }
 
+ExerciseDialog *ExercisePage::dialog() const { return qobject_cast<ExerciseDialog *>(m_dialog.data()); }
+
+ExercisePicker *ExercisePage::picker() const { return qobject_cast<ExercisePicker *>(m_picker.data()); }
+
 void ExercisePage::edit()
 {
     if (const auto exercise = current())
@@ -81,16 +85,16 @@ void ExercisePage::edit()
 
 void ExercisePage::openDialog(const core::Exercise &exercise, bool isNew)
 {
-    m_dialog = new ExerciseDialog(exercise, m_model->all(), m_preferences.weights, this);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
-    connect(m_dialog, &QDialog::accepted, this, [this, exercise, isNew] {
-        const core::Exercise after = m_dialog->exercise();
+    auto *dialog = new ExerciseDialog(exercise, m_model->all(), m_preferences.weights, this);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, exercise, isNew] {
+        const core::Exercise after = dialog->exercise();
         const bool done = isNew ? addExercise(m_commands, after) : after == exercise || editExercise(m_commands, exercise, after);
         if (done)
             showExercise(after.id);
     });
-    m_dialog->open();
+    dialog->open();
 }
 
 void ExercisePage::toggleFavourite()
@@ -127,10 +131,10 @@ void ExercisePage::merge()
         return;
     std::vector<core::Exercise> others = m_model->all();
     std::erase_if(others, [&](const core::Exercise &other) { return other.id == from->id || other.tracking != from->tracking; });
-    m_picker = new ExercisePicker(others, tr("Merge %1 into").arg(from->name), this);
-    m_picker->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_picker, &QObject::destroyed, this, [this] { m_picker = nullptr; });
-    connect(m_picker, &ExercisePicker::chosen, this, [this, from](core::ExerciseId id) {
+    auto *picker = new ExercisePicker(others, tr("Merge %1 into").arg(from->name), this);
+    m_picker = picker;
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &ExercisePicker::chosen, this, [this, from](core::ExerciseId id) {
         const auto into = m_store.exercises().find(id);
         if (!into || !*into) {
             m_commands.report(tr("Cannot read the exercises: %1").arg(into ? tr("it is gone") : into.error().message));
@@ -141,7 +145,7 @@ void ExercisePage::merge()
         showExercise(id);
         emit acted(tr("%1 counts as %2 now").arg(from->name, (*into)->name));
     });
-    m_picker->open();
+    picker->open();
 }
 
 } // namespace ui
