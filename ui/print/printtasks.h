@@ -11,14 +11,12 @@ namespace ui {
 
 class Commands;
 
-// File → Print…, Save as PDF… and Export → iCalendar…: each asks where to, does it, and reports what failed. The text that
+// File → Print… and Save as PDF…: each asks where to, does it, and reports what failed. The text that
 // comes back says what was done, for a notice; it is empty when the user thought better of it or it failed.
 
 /// Prints on a printer the user chooses.
 [[nodiscard]] QString printWithDialog(QWidget &window, Commands &commands, const PrintJob &job);
 /// Saves what would be printed as a PDF file.
 [[nodiscard]] QString savePdfWithDialog(QWidget &window, Commands &commands, const PrintJob &job);
-/// Writes the sessions planned from `first` on as an iCalendar file, in this machine's time zone.
-[[nodiscard]] QString exportCalendarWithDialog(QWidget &window, Commands &commands, QDate first);
 
 } // namespace ui

@@ -139,6 +139,8 @@ void MainWindow::connectCalendar(CalendarPage &page)
     connect(&page, &CalendarPage::openRequested, this, &MainWindow::openLog);
     connect(&page, &CalendarPage::coachRequested, this, &MainWindow::openCoach);
     connect(&page, &CalendarPage::planRequested, this, &MainWindow::usePlan);
+    connect(&page, &CalendarPage::exportRequested, this,
+            [this](const core::Session &session) { emit exportWanted(session.day(), session.day(), session); });
     connect(&page, &CalendarPage::noted, this, &MainWindow::showNotice);
     connect(&page, &CalendarPage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
     connect(&page, &CalendarPage::pageRequested, this, [this](const QString &name, QDate day) {

@@ -72,6 +72,10 @@ signals:
     void importRequested(const QStringList &files, std::optional<QDate> day);
     /// File → Backups was chosen.
     void backupsWanted();
+    /// File → Export was chosen while these days were shown, or the export of one session.
+    void exportWanted(QDate first, QDate last, const std::optional<core::Session> &session);
+    /// File → Merge from archive was chosen.
+    void mergeWanted();
     /// File → Check database was chosen.
     void checkWanted();
     /// File → Delete everything was chosen.

@@ -52,9 +52,8 @@ void WindowMenus::addFile()
 
 void WindowMenus::addPaper(QMenu &menu)
 {
-    QMenu *exports = menu.addMenu(tr("&Export"));
-    QAction *calendar = exports->addAction(tr("&Calendar (iCalendar)…"));
-    connect(calendar, &QAction::triggered, this, &WindowMenus::exportingCalendar);
+    connect(menu.addAction(tr("&Export…")), &QAction::triggered, this, &WindowMenus::exporting);
+    connect(menu.addAction(tr("&Merge from archive…")), &QAction::triggered, this, &WindowMenus::mergingArchive);
     menu.addSeparator();
     QAction *print = menu.addAction(tr("&Print…"));
     print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));

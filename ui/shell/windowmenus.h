@@ -43,7 +43,8 @@ signals:
     void importing();
     void printing();
     void savingPdf();
-    void exportingCalendar();
+    void exporting();
+    void mergingArchive();
     void backupsChosen();
     void checkChosen();
     void deletingEverything();
