@@ -45,7 +45,7 @@ public:
     MainWindow(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows "week", "month", "progress", "plans", "exercises", "catchup", "bin", "welcome" or "preferences"; any other name leaves the page as it is.
+    /// Shows "week", "month", "progress", "plans", "exercises", "body", "catchup", "bin", "welcome" or "preferences"; any other name leaves the page as it is.
     void showPage(const QString &name);
     /// Shows the page and the week that were shown when the window was last closed, if that was today.
     void returnToLastPlace();
@@ -104,11 +104,13 @@ private:
     QWidget *makeProgress();
     QWidget *makePlans();
     QWidget *makeExercises();
+    QWidget *makeBody();
     QWidget *makeCatchUp();
     QWidget *makeBin();
     QWidget *makeWelcome();
     [[nodiscard]] QString firstPage() const;
     void followStart(const core::Changes &changes);
+    void followBody();
     void startFromLast();
     void removeDemo();
     void closeLog();

@@ -98,6 +98,8 @@ void WindowMenus::addView()
     addPage(*menu, tr("&Progress"), QStringLiteral("progress"), QKeySequence(Qt::CTRL | Qt::Key_3));
     addPage(*menu, tr("P&lans"), QStringLiteral("plans"), QKeySequence(Qt::CTRL | Qt::Key_4));
     addPage(*menu, tr("&Exercises"), QStringLiteral("exercises"), QKeySequence(Qt::CTRL | Qt::Key_5));
+    m_body = addPage(*menu, tr("&Body"), QStringLiteral("body"), QKeySequence(Qt::CTRL | Qt::Key_6));
+    showBody(false);
     addPage(*menu, tr("&Catch up"), QStringLiteral("catchup"), QKeySequence(Qt::CTRL | Qt::Key_U));
     menu->addSeparator();
     m_viewEnd = menu->addSeparator();
@@ -141,6 +143,12 @@ void WindowMenus::addHelp()
     QAction *about = menu->addAction(tr("&About Legwork"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &WindowMenus::aboutWanted);
+}
+
+void WindowMenus::showBody(bool on)
+{
+    m_body->setVisible(on);
+    m_body->setEnabled(on);
 }
 
 QAction *WindowMenus::addPage(QMenu &menu, const QString &text, const QString &page, const QKeySequence &key)
