@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "ui/commands/bincommands.h"
 #include "ui/commands/commands.h"
+#include "ui/look/pagefocus.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 #include "ui/look/wording.h"
@@ -66,7 +67,7 @@ void BinPage::build()
     column->addWidget(m_words);
     column->addWidget(m_list, 1);
     column->addLayout(foot);
-    setFocusProxy(m_list);
+    setFirstFocus(*this, m_list);
 }
 
 void BinPage::buildList()

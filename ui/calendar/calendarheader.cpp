@@ -54,6 +54,10 @@ CalendarHeader::CalendarHeader(Period period, QWidget *parent)
     row->addWidget(import);
     row->addWidget(plan);
     row->addWidget(m_add);
+    // As they stand, from left to right; the line under the title was made before the rest.
+    const QList<QWidget *> order{back, now, on, m_jump, m_catchUp, m_takeUp, import, plan, m_add};
+    for (int i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     connect(back, &QToolButton::clicked, this, &CalendarHeader::previous);
     connect(now, &QPushButton::clicked, this, &CalendarHeader::today);
     connect(on, &QToolButton::clicked, this, &CalendarHeader::next);

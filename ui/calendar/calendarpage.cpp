@@ -8,6 +8,7 @@
 #include "ui/calendar/plantools.h"
 #include "ui/commands/commands.h"
 #include "ui/look/choicerow.h"
+#include "ui/look/pagefocus.h"
 #include "ui/look/today.h"
 
 namespace ui {
@@ -25,7 +26,7 @@ QWidget &CalendarPage::serve(CalendarView &view, CalendarActions &actions)
 {
     m_view = &view;
     m_actions = &actions;
-    setFocusProxy(m_view);
+    setFirstFocus(*this, m_view);
     m_tools = new PlanTools(m_commands, m_today, actions,
                             {[this] { return currentDay(); },
                              [this] { return core::weekOf(currentDay(), shown().preferences.firstDay()); },

@@ -9,6 +9,7 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/sessioncommands.h"
 #include "ui/look/card.h"
+#include "ui/look/pagefocus.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 
@@ -184,7 +185,7 @@ void CatchUpPage::present(std::vector<core::Session> sessions, core::LengthUnit 
     m_subtitle->setText(count == 1 ? tr("1 session is open") : tr("%1 sessions are open").arg(count));
     m_list->setMaximumHeight(count * m_list->sizeHintForRow(0) + 2);
     m_stack->setCurrentIndex(0);
-    setFocusProxy(m_list);
+    setFirstFocus(*this, m_list);
     const int row = stood ? m_model->rowOf(stood->id) : -1;
     // Undo brings a row back; what stood there stays current. What was settled makes room for the next one.
     m_list->setCurrentIndex(m_model->index(row >= 0 ? row : std::clamp(before, 0, count - 1)));
@@ -198,7 +199,7 @@ void CatchUpPage::showMessage(const QString &headline, const QString &line, cons
     m_line->setText(line);
     m_action->setText(action);
     m_stack->setCurrentIndex(1);
-    setFocusProxy(m_action);
+    setFirstFocus(*this, m_action);
 }
 
 void CatchUpPage::onChanged(const core::Changes &changes)

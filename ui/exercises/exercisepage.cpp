@@ -9,6 +9,7 @@
 #include "ui/exercises/exercisefilters.h"
 #include "ui/exercises/exerciselistmodel.h"
 #include "ui/look/icons.h"
+#include "ui/look/pagefocus.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 
@@ -36,7 +37,7 @@ ExercisePage::ExercisePage(core::Store &store, Commands &commands, Today &today,
     build();
     addActions();
     listen();
-    setFocusProxy(&m_filters->field());
+    setFirstFocus(*this, &m_filters->field());
 }
 
 void ExercisePage::build()

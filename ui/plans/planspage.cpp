@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 #include "ui/commands/commands.h"
+#include "ui/look/pagefocus.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 #include "ui/plans/plansheet.h"
@@ -41,7 +42,7 @@ PlansPage::PlansPage(core::Store &store, Commands &commands, Today &today, QWidg
     selectPlan(QStringLiteral("sample-week"));
     connect(&m_store.journal(), &core::Journal::changed, this, &PlansPage::onChanged);
     connect(&m_today, &Today::changed, this, &PlansPage::refresh);
-    setFocusProxy(m_list);
+    setFirstFocus(*this, m_list);
 }
 
 void PlansPage::build()

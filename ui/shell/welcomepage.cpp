@@ -11,6 +11,7 @@
 #include "ui/commands/sessioncommands.h"
 #include "ui/look/card.h"
 #include "ui/look/healthnotice.h"
+#include "ui/look/pagefocus.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 
@@ -69,7 +70,7 @@ WelcomePage::WelcomePage(core::Store &store, Commands &commands, Today &today, Q
     setFocusPolicy(Qt::NoFocus);
     setAlignment(Qt::AlignHCenter);
     connectChoices();
-    setFocusProxy(m_lengths);
+    setFirstFocus(*this, m_lengths);
     connect(&today, &Today::changed, this, &WelcomePage::showPreferences);
     connect(&store.journal(), &core::Journal::changed, this, [this](const core::Changes &changes) {
         if (isVisible() && (changes.all || changes.areas.settings))

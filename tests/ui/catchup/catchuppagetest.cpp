@@ -5,6 +5,7 @@
 #include "ui/catchup/catchuplist.h"
 #include "ui/catchup/catchupmodel.h"
 #include "ui/catchup/opencount.h"
+#include "ui/look/pagefocus.h"
 #include "ui/look/theme.h"
 
 #include <QAccessible>
@@ -30,7 +31,7 @@ protected:
         page->show();
         page->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
-        page->setFocus();
+        ui::focusFirst(*page);
         before = dump();
     }
 
