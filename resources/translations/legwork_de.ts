@@ -6184,6 +6184,10 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>Exercise</source>
         <translation>Übung</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -7511,6 +7515,119 @@ mehr Nutzen</translation>
     <message>
         <source>Done as planned</source>
         <translation>Wie geplant erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>WeekReview</name>
+    <message>
+        <source>Moderate-equivalent minutes</source>
+        <translation>Moderat gerechnete Minuten</translation>
+    </message>
+    <message>
+        <source>Run distance</source>
+        <translation>Laufstrecke</translation>
+    </message>
+    <message>
+        <source>Time running</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
+    </message>
+    <message>
+        <source>Working sets</source>
+        <translation>Arbeitssätze</translation>
+    </message>
+    <message>
+        <source>Strength days</source>
+        <translation>Krafttage</translation>
+    </message>
+    <message>
+        <source>Session load</source>
+        <translation>Trainingslast</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Sessions done: %1 of %2 planned</source>
+        <translation>Einheiten erledigt: %1 von %2 geplanten</translation>
+    </message>
+    <message>
+        <source>Moderate-equivalent minutes: %1 of %2</source>
+        <translation>Moderat gerechnete Minuten: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Strength days: %1 of %2</source>
+        <translation>Krafttage: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Skipped for a reason, and not counted: %1</source>
+        <translation>Mit Grund ausgelassen und nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Noch ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>In all %1 moderate-equivalent minutes and %2 strength days</source>
+        <translation>Zusammen %1 moderat gerechnete Minuten und %2 Krafttage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3 more than the mean of %n week(s) before (%4)</source>
+        <translation>
+            <numerusform>%1 %2: %3 mehr als in der Woche davor (%4)</numerusform>
+            <numerusform>%1 %2: %3 mehr als im Mittel der %n Wochen davor (%4)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3 less than the mean of %n week(s) before (%4)</source>
+        <translation>
+            <numerusform>%1 %2: %3 weniger als in der Woche davor (%4)</numerusform>
+            <numerusform>%1 %2: %3 weniger als im Mittel der %n Wochen davor (%4)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Nothing was planned or logged.</source>
+        <translation>Nichts war geplant oder eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nothing moved by more than a twentieth against the weeks before.</source>
+        <translation>Nichts hat sich gegenüber den Wochen davor um mehr als ein Zwanzigstel bewegt.</translation>
+    </message>
+    <message>
+        <source>The rules have nothing to add.</source>
+        <translation>Die Regeln haben nichts hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>Geplant und getan</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>One suggestion</source>
+        <translation>Ein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Next week, %1</source>
+        <translation>Nächste Woche, %1</translation>
     </message>
 </context>
 <context>
@@ -12188,6 +12305,49 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReviewPage</name>
+    <message>
+        <source>Week review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <source>&amp;Open week</source>
+        <translation>Woche &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Der Rückblick</translation>
+    </message>
+    <message>
+        <source>The week cannot be read: %1</source>
+        <translation>Die Woche lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The review is on the clipboard</source>
+        <translation>Der Rückblick ist in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
     <name>ui::RouteView</name>
     <message>
         <source>Outline of the route</source>
@@ -14036,6 +14196,10 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     <message>
         <source>De&amp;lete everything…</source>
         <translation>Alles &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Week re&amp;view</source>
+        <translation>Wochen&amp;rückblick</translation>
     </message>
 </context>
 <context>

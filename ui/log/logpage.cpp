@@ -21,7 +21,7 @@
 namespace ui {
 
 LogPage::LogPage(core::Store &store, Commands &commands, Today &today, WorkoutTimers &timers, QWidget *parent)
-    : QWidget(parent), m_log(store, commands, today), m_timers(timers), m_title(new QLabel(this)), m_subtitle(new ElidedText(this)),
+    : QWidget(parent), m_log(store, commands, today), m_timers(timers), m_title(new ElidedText(this)), m_subtitle(new ElidedText(this)),
       m_state(new QLabel(this)), m_unsaved(new WarnLabel(this)), m_back(new QPushButton(tr("‹ Back to week"), this)),
       m_coach(new QPushButton(tr("Coach · F5"), this)), m_discard(new QPushButton(tr("Discard workout"), this)),
       m_finish(new QPushButton(tr("Finish · Ctrl+Enter"), this)), m_column(new QVBoxLayout(this))

@@ -63,7 +63,7 @@ private:
 
     LogSession m_log;
     WorkoutTimers &m_timers;
-    QLabel *m_title;
+    ElidedText *m_title;
     ElidedText *m_subtitle;
     QLabel *m_state;
     WarnLabel *m_unsaved;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "ui/print/textsheet.h"
 
 #include <QDate>
 #include <QPageLayout>
@@ -32,5 +33,9 @@ struct PrintJob {
 [[nodiscard]] core::Result<void> printOn(QPagedPaintDevice &device, const core::Store &store, const PrintJob &job);
 /// Writes the job as a PDF with its fonts in it, whole or not at all. Errors: as printOn(); Io when the file cannot be written.
 [[nodiscard]] core::Result<void> savePdf(const core::Store &store, const PrintJob &job, const QPageSize &size, const QString &path);
+
+/// The same for words in sections, on an upright page.
+[[nodiscard]] core::Result<void> printOn(QPagedPaintDevice &device, const TextPage &page);
+[[nodiscard]] core::Result<void> savePdf(const TextPage &page, const QPageSize &size, const QString &path);
 
 } // namespace ui

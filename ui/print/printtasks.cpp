@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printtasks.h"
 
+#include "core/exchange/ics/exportcalendar.h"
 #include "ui/commands/commands.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
+#include <QTimeZone>
+#include <functional>
 
 namespace ui {
 
@@ -37,32 +41,77 @@ QString savedText(const QString &path) { return tr("Saved %1").arg(QFileInfo(pat
 
 } // namespace
 
-QString printWithDialog(QWidget &window, Commands &commands, const PrintJob &job)
+namespace {
+
+using Print = std::function<core::Result<void>(QPagedPaintDevice &)>;
+using Save = std::function<core::Result<void>(const QString &)>;
+
+QString printWith(QWidget &window, Commands &commands, const QString &name, const QPageLayout &layout, const Print &print)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(layoutFor(job.span, usualPaper()));
-    printer.setDocName(nameOf(job));
+    printer.setPageLayout(layout);
+    printer.setDocName(name);
     QPrintDialog dialog(&printer, &window);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    if (const auto printed = printOn(printer, commands.store(), job); !printed) {
+    if (const auto printed = print(printer); !printed) {
         commands.report(tr("Cannot print: %1").arg(printed.error().message));
         return {};
     }
-    return tr("%1 is on its way to the printer").arg(nameOf(job));
+    return tr("%1 is on its way to the printer").arg(name);
 }
 
-QString savePdfWithDialog(QWidget &window, Commands &commands, const PrintJob &job)
+QString saveWith(QWidget &window, Commands &commands, const QString &name, const Save &save)
 {
-    const QString path = askForFile(window, tr("Save as PDF"), nameOf(job), QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    const QString path = askForFile(window, tr("Save as PDF"), name, QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return {};
-    if (const auto saved = savePdf(commands.store(), job, usualPaper(), path); !saved) {
+    if (const auto saved = save(path); !saved) {
         commands.report(tr("Cannot save %1: %2").arg(QFileInfo(path).fileName(), saved.error().message));
         return {};
     }
     return savedText(path);
+}
+
+QString nameOf(const TextPage &page) { return tr("%1, %2").arg(page.title, page.subtitle); }
+
+} // namespace
+
+QString printWithDialog(QWidget &window, Commands &commands, const PrintJob &job)
+{
+    return printWith(window, commands, nameOf(job), layoutFor(job.span, usualPaper()),
+                     [&](QPagedPaintDevice &device) { return printOn(device, commands.store(), job); });
+}
+
+QString savePdfWithDialog(QWidget &window, Commands &commands, const PrintJob &job)
+{
+    return saveWith(window, commands, nameOf(job), [&](const QString &path) { return savePdf(commands.store(), job, usualPaper(), path); });
+}
+
+QString printTextWithDialog(QWidget &window, Commands &commands, const TextPage &page)
+{
+    return printWith(window, commands, nameOf(page), layoutFor(PrintJob::Span::Week, usualPaper()),
+                     [&](QPagedPaintDevice &device) { return printOn(device, page); });
+}
+
+QString saveTextPdfWithDialog(QWidget &window, Commands &commands, const TextPage &page)
+{
+    return saveWith(window, commands, nameOf(page), [&](const QString &path) { return savePdf(page, usualPaper(), path); });
+}
+
+QString exportCalendarWithDialog(QWidget &window, Commands &commands, QDate first)
+{
+    const QString path = askForFile(window, tr("Export planned sessions"), tr("Legwork"), QStringLiteral(".ics"), tr("Calendar (*.ics)"));
+    if (path.isEmpty())
+        return {};
+    const auto written = exchange::exportCalendar(commands.store(), first, std::nullopt, QTimeZone::systemTimeZone(), path);
+    if (!written) {
+        commands.report(tr("Cannot export to %1: %2").arg(QFileInfo(path).fileName(), written.error().message));
+        return {};
+    }
+    return tr("Saved %1; planned sessions from %2 on: %3")
+        .arg(QFileInfo(path).fileName(), QLocale().toString(first, QLocale::ShortFormat)).arg(*written);
 }
 
 } // namespace ui

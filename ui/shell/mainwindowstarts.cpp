@@ -20,6 +20,7 @@
 #include "ui/look/today.h"
 #include "ui/plans/planspage.h"
 #include "ui/print/printtasks.h"
+#include "ui/review/reviewpage.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowmenus.h"
 
@@ -47,6 +48,14 @@ QWidget *MainWindow::makeBin()
     auto *page = new BinPage(m_store, m_commands, m_today, m_stack);
     connect(page, &BinPage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
     connect(page, &BinPage::noted, this, &MainWindow::showNotice);
+    return page;
+}
+
+QWidget *MainWindow::makeReview()
+{
+    auto *page = new ReviewPage(m_store, m_commands, m_today, m_stack);
+    connect(page, &ReviewPage::noted, this, &MainWindow::showNotice);
+    connect(page, &ReviewPage::weekRequested, this, &MainWindow::showWeek);
     return page;
 }
 
@@ -87,13 +96,8 @@ void MainWindow::connectPaper()
     };
     connect(m_menus, &WindowMenus::printing, this, [=, this] { tell(printWithDialog(*this, m_commands, job())); });
     connect(m_menus, &WindowMenus::savingPdf, this, [=, this] { tell(savePdfWithDialog(*this, m_commands, job())); });
-    connect(m_menus, &WindowMenus::mergingArchive, this, &MainWindow::mergeWanted);
-    connect(m_menus, &WindowMenus::exporting, this, [=, this] {
-        const core::DateRange shown = job().span == PrintJob::Span::Month
-            ? core::DateRange{job().day, job().day.addMonths(1).addDays(-1)}
-            : m_week->content().range;
-        emit exportWanted(shown.first, shown.last, std::nullopt);
-    });
+    connect(m_menus, &WindowMenus::exportingCalendar, this,
+            [=, this] { tell(exportCalendarWithDialog(*this, m_commands, job().day)); });
 }
 
 QString MainWindow::firstPage() const
