@@ -48,6 +48,46 @@ std::vector<double> valuesOf(const Recording &recording, const char *name, const
     return out;
 }
 
+/// Holes between two values at most 30 s apart closed by the line between them: devices write some measures less often.
+std::vector<double> bridged(std::vector<double> values, const std::vector<double> &seconds)
+{
+    std::optional<size_t> last;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (std::isnan(values[i]))
+            continue;
+        const double time = last ? seconds[i] - seconds[*last] : 0;
+        for (size_t hole = last ? *last + 1 : i; hole < i && time <= longestStep; ++hole)
+            values[hole] = values[*last] + (values[i] - values[*last]) * (seconds[hole] - seconds[*last]) / time;
+        last = i;
+    }
+    return values;
+}
+
+/// The mean over the window around each sample; gaps stay.
+std::vector<double> smoothed(const std::vector<double> &values, const std::vector<double> &seconds)
+{
+    std::vector<double> out(values.size(), nothing);
+    double sum = 0;
+    int count = 0;
+    size_t from = 0;
+    size_t to = 0; // one behind the window
+    const auto weigh = [&](size_t i, int sign) {
+        if (std::isnan(values[i]))
+            return;
+        sum += sign * values[i];
+        count += sign;
+    };
+    for (size_t i = 0; i < values.size(); ++i) {
+        while (to < values.size() && seconds[to] - seconds[i] <= halfWindow)
+            weigh(to++, 1);
+        while (seconds[i] - seconds[from] > halfWindow)
+            weigh(from++, -1);
+        if (!std::isnan(values[i]))
+            out[i] = sum / count;
+    }
+    return out;
+}
+
 /// The way at each sample: that of the last point of the track.
 std::vector<double> metresAlong(const Recording &recording, const ActivitySeries &series)
 {
@@ -172,15 +212,17 @@ ActivitySeries activitySeries(const Recording &recording, const std::vector<Lap>
         return out;
     out.startMs = recording.timesMs.front();
     const std::vector<int> order = orderOf(recording, out.seconds);
-    out.latitude = valuesOf(recording, "lat", order);
-    out.longitude = valuesOf(recording, "lon", order);
-    out.heartRate = valuesOf(recording, "hr", order);
-    out.altitude = valuesOf(recording, "altitude", order);
-    out.cadence = valuesOf(recording, "cadence", order);
+    const auto read = [&](const char *name) { return bridged(valuesOf(recording, name, order), out.seconds); };
+    out.latitude = read("lat");
+    out.longitude = read("lon");
+    out.heartRate = read("hr");
+    out.altitude = read("altitude");
+    out.cadence = read("cadence");
     out.metres = metresAlong(recording, out);
-    out.speed = out.hasDistance() ? smoothedSpeed(out, order) : valuesOf(recording, "speed", order);
+    out.speed = out.hasDistance() ? smoothedSpeed(out, order) : read("speed");
     if (isOnFoot(sport))
         countBothFeet(out.cadence);
+    out.cadence = smoothed(out.cadence, out.seconds);
     out.laps = spansOf(laps, out.startMs);
     return out;
 }

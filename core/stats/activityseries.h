@@ -17,8 +17,9 @@ struct LapSpan {
 };
 
 /// The samples of one activity as its charts show them: every vector has an entry for each sample, in time order. A value
-/// that was not recorded is NaN (what a chart leaves a gap for). Between samples more than 30 s apart stands one without
-/// any value, so that no line joins what a pause parts.
+/// that was not recorded is NaN (what a chart leaves a gap for); one missing between two recorded ones at most 30 s apart
+/// stands on the line between them. Between samples further apart stands one without any value, so that no line joins
+/// what a pause parts.
 struct ActivitySeries {
     qint64 startMs = 0;             ///< of the first sample, UTC milliseconds
     std::vector<double> seconds;    ///< since the first sample, ascending, pauses included
@@ -26,7 +27,7 @@ struct ActivitySeries {
     std::vector<double> speed;      ///< metres a second over the 20 s around; NaN where one stands
     std::vector<double> heartRate;  ///< beats a minute
     std::vector<double> altitude;   ///< metres
-    std::vector<double> cadence;    ///< steps a minute on foot, else turns a minute
+    std::vector<double> cadence;    ///< over the 20 s around: steps a minute on foot, else turns a minute
     std::vector<double> latitude;   ///< degrees
     std::vector<double> longitude;  ///< degrees
     std::vector<LapSpan> laps;

@@ -16,6 +16,8 @@ constexpr int rightMargin = 12;
 constexpr int fewestSamples = 10;     // the closest look
 constexpr double lowestShare = 0.02;  // of the values may stand outside of a chart: jumps of the satellites
 constexpr double headRoom = 0.12;
+constexpr int leastHeight = 200;      // of all charts together
+constexpr double slowest = 2.2;       // of the middle pace: what is slower is a stop and not a pace
 const QString markLayer = QStringLiteral("mark");
 
 QFont caption(const QFont &font) { return Theme::captionFont(font); }
@@ -132,11 +134,6 @@ void ActivityPlot::addPanel(Measure measure)
     panel.graph = new QCPGraph(panel.rect->axis(QCPAxis::atBottom), panel.rect->axis(QCPAxis::atLeft));
     panel.graph->setAdaptiveSampling(false);
     panel.graph->setPen(QPen(color(measure), 1.4));
-    if (measure == Measure::Elevation) {
-        QColor area = color(measure);
-        area.setAlphaF(0.18F);
-        panel.graph->setBrush(area);
-    }
     addTitle(panel);
     addMark(panel);
     m_panels.push_back(std::move(panel));
@@ -227,7 +224,7 @@ void ActivityPlot::addMark(Panel &panel)
 
 int ActivityPlot::wantedHeight() const
 {
-    return int(m_panels.size()) * panelHeight + int(std::ceil(QFontMetricsF(caption(m_font)).height())) + 10;
+    return std::max(int(m_panels.size()) * panelHeight, leastHeight) + int(std::ceil(QFontMetricsF(caption(m_font)).height())) + 10;
 }
 
 void ActivityPlot::fit(QSize size)
@@ -291,11 +288,20 @@ void ActivityPlot::fitHeight(Panel &panel)
     double low = seen[size_t(cut)]; // before the order changes again
     std::nth_element(seen.begin(), seen.end() - 1 - cut, seen.end());
     double high = *(seen.end() - 1 - cut);
+    if (panel.measure == Measure::Pace && m_activity.showsPace()) {
+        const auto middle = seen.begin() + std::ptrdiff_t(seen.size() / 2);
+        std::nth_element(seen.begin(), middle, seen.end());
+        high = std::min(high, slowest * *middle);
+    }
     const double least = panel.measure == Measure::Pace && m_activity.showsPace() ? 60 : leastSpan(panel.measure);
     const double lack = std::max(0.0, least - (high - low));
     const double room = (high - low + lack) * headRoom;
     low -= lack / 2 + room;
     high += lack / 2 + room;
+    QColor area = color(panel.measure);
+    area.setAlphaF(0.18F);
+    // The area goes down to sea level; on land that lies below it, it would hang from there.
+    panel.graph->setBrush(panel.measure == Measure::Elevation && low >= 0 ? QBrush(area) : QBrush(Qt::NoBrush));
     // Only land can lie below zero.
     panel.rect->axis(QCPAxis::atLeft)->setRange(panel.measure == Measure::Elevation ? low : std::max(0.0, low), high);
 }

@@ -256,6 +256,17 @@ void WindowMenus::addCoachKeys(ShortcutsDialog &dialog)
                                             {tr("End the run, then close"), tr("Esc")}});
 }
 
+/// The keys of the charts in the log of a run.
+void WindowMenus::addChartKeys(ShortcutsDialog &dialog)
+{
+    dialog.addGroup(tr("In the charts of an activity"), QList<QPair<QString, QString>>{
+                                                            {tr("Read out the moment before or after"), tr("Left, Right")},
+                                                            {tr("Start or end of what is shown"), tr("Home, End")},
+                                                            {tr("Zoom in or out"), tr("+,  −")},
+                                                            {tr("Move on by half of what is shown"), tr("PgUp, PgDown")},
+                                                            {tr("Show all of it"), tr("0")}});
+}
+
 void WindowMenus::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(&m_window);
@@ -278,6 +289,7 @@ void WindowMenus::showShortcuts()
     addEditorKeys(*dialog);
     addLogKeys(*dialog);
     addCoachKeys(*dialog);
+    addChartKeys(*dialog);
     dialog->addGroup(tr("In Exercises"), QList<QPair<QString, QString>>{
                                              {tr("Find an exercise"), tr("F3")},
                                              {tr("Next or previous exercise"), tr("Down, Up")},

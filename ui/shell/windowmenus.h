@@ -38,6 +38,7 @@ public:
     void addEditorKeys(ShortcutsDialog &dialog);
     void addLogKeys(ShortcutsDialog &dialog);
     void addCoachKeys(ShortcutsDialog &dialog);
+    void addChartKeys(ShortcutsDialog &dialog);
 
 signals:
     void importing();

@@ -54,7 +54,7 @@ TEST(ActivitySeries, HasAnEntryForEachSampleOfEveryMeasure)
     ASSERT_EQ(series.size(), 5U);
     EXPECT_THAT(series.seconds, ElementsAre(0, 1, 2, 3, 4));
     EXPECT_THAT(series.metres, ElementsAre(0, 3, 6, 9, 12));
-    EXPECT_TRUE(std::isnan(series.heartRate[2])) << "not recorded is a gap, never 0";
+    EXPECT_EQ(series.heartRate[2], 122) << "a short hole is bridged";
     EXPECT_EQ(series.heartRate[3], 123);
     EXPECT_NEAR(series.altitude[1], 300.4, 1e-9);
     EXPECT_FALSE(hasAny(series.cadence));
@@ -85,6 +85,21 @@ TEST(ActivitySeries, JoinsNothingOverAPause)
     EXPECT_NEAR(series.speed[11], 3.0, 1e-9);
 }
 
+TEST(ActivitySeries, LeavesAGapWhereAMeasureIsMissingForLongOrAtTheEnds)
+{
+    Recording recording = running(std::vector<double>(60, 3.0));
+    std::vector<std::optional<double>> hr(60);
+    hr[5] = 100;
+    hr[15] = 120;
+    hr[50] = 150;
+    recording.channels.push_back(channel("hr", hr));
+    const ActivitySeries series = activitySeries(recording, {}, Sport::Running);
+    EXPECT_TRUE(std::isnan(series.heartRate[4]));
+    EXPECT_EQ(series.heartRate[10], 110);
+    EXPECT_TRUE(std::isnan(series.heartRate[30])) << "not recorded is a gap, never 0";
+    EXPECT_TRUE(std::isnan(series.heartRate[51]));
+}
+
 TEST(ActivitySeries, LeavesOutSamplesThatGoBackInTime)
 {
     Recording recording = running(std::vector<double>(5, 3.0));
@@ -95,11 +110,11 @@ TEST(ActivitySeries, LeavesOutSamplesThatGoBackInTime)
 TEST(ActivitySeries, CountsBothFeetOnFootAndTurnsOnAWheel)
 {
     Recording recording = running(std::vector<double>(4, 3.0));
-    recording.channels.push_back(channel("cadence", {85, 86, 87, 0}));
-    EXPECT_THAT(activitySeries(recording, {}, Sport::Running).cadence, ElementsAre(170, 172, 174, 0));
-    EXPECT_THAT(activitySeries(recording, {}, Sport::Cycling).cadence, ElementsAre(85, 86, 87, 0));
-    recording.channels.back() = channel("cadence", {170, 172, 174, 0});
-    EXPECT_THAT(activitySeries(recording, {}, Sport::Running).cadence, ElementsAre(170, 172, 174, 0)) << "counted already";
+    recording.channels.push_back(channel("cadence", {84, 86, 87, 83}));
+    EXPECT_THAT(activitySeries(recording, {}, Sport::Running).cadence, ElementsAre(170, 170, 170, 170));
+    EXPECT_THAT(activitySeries(recording, {}, Sport::Cycling).cadence, ElementsAre(85, 85, 85, 85)) << "and the mean around";
+    recording.channels.back() = channel("cadence", {168, 172, 174, 166});
+    EXPECT_THAT(activitySeries(recording, {}, Sport::Running).cadence, ElementsAre(170, 170, 170, 170)) << "counted already";
 }
 
 TEST(ActivitySeries, PlacesLapsByTheirStartElseOneBehindTheOther)
