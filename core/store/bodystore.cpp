@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bodystore.h"
 
-#include "core/store/query.h"
-
-#include <QDateTime>
+#include "core/store/rows.h"
 
 namespace core {
 
@@ -22,24 +20,16 @@ constexpr const char *upsert =
 
 #undef COLUMNS
 
-Result<std::vector<BodyEntry>> rowsOf(Query &query)
+BodyEntry read(const Query &query)
 {
-    if (const auto ran = query.exec(); !ran)
-        return tl::unexpected(ran.error());
-    std::vector<BodyEntry> out;
-    while (query.next()) {
-        BodyEntry one;
-        one.id = query.id<BodyEntryId>(0);
-        one.day = query.day(1);
-        one.kind = query.text(2);
-        one.text = query.text(3);
-        one.unit = query.text(4);
-        one.value = query.optReal(5);
-        out.push_back(std::move(one));
-    }
-    if (const auto end = query.finished(); !end)
-        return tl::unexpected(end.error());
-    return out;
+    BodyEntry one;
+    one.id = query.id<BodyEntryId>(0);
+    one.day = query.day(1);
+    one.kind = query.text(2);
+    one.text = query.text(3);
+    one.unit = query.text(4);
+    one.value = query.optReal(5);
+    return one;
 }
 
 } // namespace
@@ -48,24 +38,21 @@ Result<std::vector<BodyEntry>> BodyStore::between(const QString &kind, QDate fir
 {
     Query query(m_database, selectKind);
     query.bind(first).bind(last).bind(kind);
-    return rowsOf(query);
+    return readAll(query, read);
 }
 
 Result<std::vector<BodyEntry>> BodyStore::between(QDate first, QDate last) const
 {
     Query query(m_database, selectBetween);
     query.bind(first).bind(last);
-    return rowsOf(query);
+    return readAll(query, read);
 }
 
 Result<std::optional<BodyEntry>> BodyStore::find(BodyEntryId id) const
 {
     Query query(m_database, selectOne);
     query.bind(id);
-    auto found = rowsOf(query);
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+    return readFirst(query, read);
 }
 
 Result<void> BodyStore::save(const BodyEntry &entry, const Transaction &transaction)
@@ -77,8 +64,7 @@ Result<void> BodyStore::save(const BodyEntry &entry, const Transaction &transact
 
 Result<void> BodyStore::remove(BodyEntryId id, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE body_entry SET deleted_at = ?, rev = ? WHERE id = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(id).exec();
+    return moveToBin("UPDATE body_entry SET deleted_at = ?, rev = ? WHERE id = ?", id, transaction);
 }
 
 } // namespace core

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/daynotestore.h"
 
-#include "core/store/query.h"
-
-#include <QDateTime>
+#include "core/store/rows.h"
 
 namespace core {
 
@@ -16,27 +14,22 @@ ON CONFLICT (day) DO UPDATE SET text = excluded.text, rev = excluded.rev, delete
 constexpr const char *selectBetween =
     "SELECT day, text FROM day_note WHERE day BETWEEN ? AND ? AND deleted_at IS NULL ORDER BY day";
 
+DayNote read(const Query &query) { return {query.day(0), query.text(1)}; }
+
 } // namespace
 
 Result<std::vector<DayNote>> DayNoteStore::between(QDate first, QDate last) const
 {
     Query query(m_database, selectBetween);
-    if (const auto ran = query.bind(first).bind(last).exec(); !ran)
-        return tl::unexpected(ran.error());
-    std::vector<DayNote> out;
-    while (query.next())
-        out.push_back({query.day(0), query.text(1)});
-    if (const auto end = query.finished(); !end)
-        return tl::unexpected(end.error());
-    return out;
+    query.bind(first).bind(last);
+    return readAll(query, read);
 }
 
 Result<std::optional<DayNote>> DayNoteStore::find(QDate day) const
 {
-    auto found = between(day, day);
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+    Query query(m_database, selectBetween);
+    query.bind(day).bind(day);
+    return readFirst(query, read);
 }
 
 Result<void> DayNoteStore::save(const DayNote &note, const Transaction &transaction)
@@ -47,8 +40,7 @@ Result<void> DayNoteStore::save(const DayNote &note, const Transaction &transact
 
 Result<void> DayNoteStore::remove(QDate day, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE day_note SET deleted_at = ?, rev = ? WHERE day = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(day).exec();
+    return moveToBin("UPDATE day_note SET deleted_at = ?, rev = ? WHERE day = ?", day, transaction);
 }
 
 } // namespace core

@@ -2,10 +2,9 @@
 #include "core/store/exercisestore.h"
 
 #include "core/plans/exerciselibrary.h"
-#include "core/store/query.h"
+#include "core/store/rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QSqlError>
 #include <algorithm>
 #include <map>
@@ -154,8 +153,7 @@ Result<void> ExerciseStore::save(const Exercise &e, const Transaction &transacti
 
 Result<void> ExerciseStore::remove(ExerciseId id, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE exercise SET deleted_at = ?, rev = ? WHERE id = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(id).exec();
+    return moveToBin("UPDATE exercise SET deleted_at = ?, rev = ? WHERE id = ?", id, transaction);
 }
 
 } // namespace core

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/gearstore.h"
 
-#include "core/store/query.h"
-
-#include <QDateTime>
+#include "core/store/rows.h"
 
 namespace core {
 
@@ -19,23 +17,15 @@ constexpr const char *upsert =
 
 #undef COLUMNS
 
-Result<std::vector<Gear>> rowsOf(Query &query)
+Gear read(const Query &query)
 {
-    if (const auto ran = query.exec(); !ran)
-        return tl::unexpected(ran.error());
-    std::vector<Gear> out;
-    while (query.next()) {
-        Gear one;
-        one.id = query.id<GearId>(0);
-        one.name = query.text(1);
-        one.retired = query.boolean(2);
-        one.start = Metres{query.real(3)};
-        one.warn = query.optMetres(4);
-        out.push_back(std::move(one));
-    }
-    if (const auto end = query.finished(); !end)
-        return tl::unexpected(end.error());
-    return out;
+    Gear one;
+    one.id = query.id<GearId>(0);
+    one.name = query.text(1);
+    one.retired = query.boolean(2);
+    one.start = Metres{query.real(3)};
+    one.warn = query.optMetres(4);
+    return one;
 }
 
 } // namespace
@@ -43,17 +33,14 @@ Result<std::vector<Gear>> rowsOf(Query &query)
 Result<std::vector<Gear>> GearStore::all() const
 {
     Query query(m_database, selectAll);
-    return rowsOf(query);
+    return readAll(query, read);
 }
 
 Result<std::optional<Gear>> GearStore::find(GearId id) const
 {
     Query query(m_database, selectOne);
     query.bind(id);
-    auto found = rowsOf(query);
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+    return readFirst(query, read);
 }
 
 Result<void> GearStore::save(const Gear &gear, const Transaction &transaction)
@@ -65,8 +52,7 @@ Result<void> GearStore::save(const Gear &gear, const Transaction &transaction)
 
 Result<void> GearStore::remove(GearId id, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE gear SET deleted_at = ?, rev = ? WHERE id = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(id).exec();
+    return moveToBin("UPDATE gear SET deleted_at = ?, rev = ? WHERE id = ?", id, transaction);
 }
 
 } // namespace core

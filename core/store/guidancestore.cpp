@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/guidancestore.h"
 
-#include "core/store/query.h"
+#include "core/store/rows.h"
 
 #include <QDateTime>
 
@@ -77,8 +77,7 @@ Result<void> GuidanceStore::save(const Availability &availability, const Transac
 
 Result<void> GuidanceStore::removeAvailability(QDate fromDay, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE availability SET deleted_at = ?, rev = ? WHERE from_day = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(fromDay).exec();
+    return moveToBin("UPDATE availability SET deleted_at = ?, rev = ? WHERE from_day = ?", fromDay, transaction);
 }
 
 std::optional<Availability> availabilityOn(const std::vector<Availability> &all, QDate day)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ownplanstore.h"
 
-#include "core/store/query.h"
-
-#include <QDateTime>
+#include "core/store/rows.h"
 
 namespace core {
 
@@ -19,22 +17,14 @@ constexpr const char *upsert =
 
 #undef COLUMNS
 
-Result<std::vector<OwnPlan>> rowsOf(Query &query)
+OwnPlan read(const Query &query)
 {
-    if (const auto ran = query.exec(); !ran)
-        return tl::unexpected(ran.error());
-    std::vector<OwnPlan> out;
-    while (query.next()) {
-        OwnPlan one;
-        one.id = query.id<PlanId>(0);
-        one.slug = query.text(1);
-        one.version = query.integer(2);
-        one.json = query.text(3).toUtf8();
-        out.push_back(std::move(one));
-    }
-    if (const auto end = query.finished(); !end)
-        return tl::unexpected(end.error());
-    return out;
+    OwnPlan one;
+    one.id = query.id<PlanId>(0);
+    one.slug = query.text(1);
+    one.version = query.integer(2);
+    one.json = query.text(3).toUtf8();
+    return one;
 }
 
 } // namespace
@@ -42,17 +32,14 @@ Result<std::vector<OwnPlan>> rowsOf(Query &query)
 Result<std::vector<OwnPlan>> OwnPlanStore::all() const
 {
     Query query(m_database, selectAll);
-    return rowsOf(query);
+    return readAll(query, read);
 }
 
 Result<std::optional<OwnPlan>> OwnPlanStore::find(PlanId id) const
 {
     Query query(m_database, selectOne);
     query.bind(id);
-    auto found = rowsOf(query);
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+    return readFirst(query, read);
 }
 
 Result<void> OwnPlanStore::save(const OwnPlan &plan, const Transaction &transaction)
@@ -64,8 +51,7 @@ Result<void> OwnPlanStore::save(const OwnPlan &plan, const Transaction &transact
 
 Result<void> OwnPlanStore::remove(PlanId id, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE plan SET deleted_at = ?, rev = ? WHERE id = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(id).exec();
+    return moveToBin("UPDATE plan SET deleted_at = ?, rev = ? WHERE id = ?", id, transaction);
 }
 
 } // namespace core

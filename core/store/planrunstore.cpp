@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/planrunstore.h"
 
-#include "core/store/query.h"
-
-#include <QDateTime>
-#include <QSqlError>
+#include "core/store/rows.h"
 
 namespace core {
 
@@ -25,28 +22,20 @@ constexpr const char *upsert = "INSERT INTO plan_run (" PLAN_RUN_COLUMNS ", rev,
 
 #undef PLAN_RUN_COLUMNS
 
-Result<std::vector<PlanRun>> readRuns(Query &query)
+PlanRun read(const Query &query)
 {
-    if (const auto ran = query.exec(); !ran)
-        return tl::unexpected(ran.error());
-    std::vector<PlanRun> out;
-    while (query.next()) {
-        PlanRun run;
-        run.id = query.id<PlanRunId>(0);
-        run.plan = query.id<PlanId>(1);
-        run.slug = query.text(2);
-        run.title = query.text(3);
-        run.weekCount = query.integer(4);
-        run.firstDay = query.day(5);
-        run.scale = query.real(6);
-        if (!query.isNull(7))
-            run.stoppedOn = query.day(7);
-        run.snapshot = query.bytes(8);
-        out.push_back(std::move(run));
-    }
-    if (const auto end = query.finished(); !end)
-        return tl::unexpected(end.error());
-    return out;
+    PlanRun run;
+    run.id = query.id<PlanRunId>(0);
+    run.plan = query.id<PlanId>(1);
+    run.slug = query.text(2);
+    run.title = query.text(3);
+    run.weekCount = query.integer(4);
+    run.firstDay = query.day(5);
+    run.scale = query.real(6);
+    if (!query.isNull(7))
+        run.stoppedOn = query.day(7);
+    run.snapshot = query.bytes(8);
+    return run;
 }
 
 } // namespace
@@ -54,24 +43,21 @@ Result<std::vector<PlanRun>> readRuns(Query &query)
 Result<std::vector<PlanRun>> PlanRunStore::all() const
 {
     Query query(m_database, selectAll);
-    return readRuns(query);
+    return readAll(query, read);
 }
 
 Result<std::optional<PlanRun>> PlanRunStore::find(PlanRunId id) const
 {
     Query query(m_database, selectOne);
     query.bind(id);
-    auto found = readRuns(query);
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+    return readFirst(query, read);
 }
 
 Result<std::vector<PlanRun>> PlanRunStore::openSince(QDate day) const
 {
     Query query(m_database, selectOpen);
     query.bind(day);
-    return readRuns(query);
+    return readAll(query, read);
 }
 
 Result<void> PlanRunStore::save(const PlanRun &run, const Transaction &transaction)
@@ -84,8 +70,7 @@ Result<void> PlanRunStore::save(const PlanRun &run, const Transaction &transacti
 
 Result<void> PlanRunStore::remove(PlanRunId id, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE plan_run SET deleted_at = ?, rev = ? WHERE id = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(id).exec();
+    return moveToBin("UPDATE plan_run SET deleted_at = ?, rev = ? WHERE id = ?", id, transaction);
 }
 
 } // namespace core

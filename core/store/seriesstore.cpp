@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/seriesstore.h"
 
-#include "core/store/query.h"
-
-#include <QDateTime>
+#include "core/store/rows.h"
 
 namespace core {
 
@@ -19,25 +17,17 @@ constexpr const char *upsert =
 
 #undef COLUMNS
 
-Result<std::vector<Series>> rowsOf(Query &query)
+Series read(const Query &query)
 {
-    if (const auto ran = query.exec(); !ran)
-        return tl::unexpected(ran.error());
-    std::vector<Series> out;
-    while (query.next()) {
-        Series one;
-        one.id = query.id<SeriesId>(0);
-        one.weekdays = query.integer(1);
-        one.everyWeeks = query.integer(2);
-        one.fromDay = query.day(3);
-        if (!query.isNull(4))
-            one.until = query.day(4);
-        one.snapshot = query.bytes(5);
-        out.push_back(std::move(one));
-    }
-    if (const auto end = query.finished(); !end)
-        return tl::unexpected(end.error());
-    return out;
+    Series one;
+    one.id = query.id<SeriesId>(0);
+    one.weekdays = query.integer(1);
+    one.everyWeeks = query.integer(2);
+    one.fromDay = query.day(3);
+    if (!query.isNull(4))
+        one.until = query.day(4);
+    one.snapshot = query.bytes(5);
+    return one;
 }
 
 } // namespace
@@ -45,17 +35,14 @@ Result<std::vector<Series>> rowsOf(Query &query)
 Result<std::vector<Series>> SeriesStore::all() const
 {
     Query query(m_database, selectAll);
-    return rowsOf(query);
+    return readAll(query, read);
 }
 
 Result<std::optional<Series>> SeriesStore::find(SeriesId id) const
 {
     Query query(m_database, selectOne);
     query.bind(id);
-    auto found = rowsOf(query);
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+    return readFirst(query, read);
 }
 
 Result<void> SeriesStore::save(const Series &series, const Transaction &transaction)
@@ -67,8 +54,7 @@ Result<void> SeriesStore::save(const Series &series, const Transaction &transact
 
 Result<void> SeriesStore::remove(SeriesId id, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE series SET deleted_at = ?, rev = ? WHERE id = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(id).exec();
+    return moveToBin("UPDATE series SET deleted_at = ?, rev = ? WHERE id = ?", id, transaction);
 }
 
 } // namespace core

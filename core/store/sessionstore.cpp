@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sessionstore.h"
 
-#include "core/store/query.h"
+#include "core/store/rows.h"
 #include "core/store/sessionreader.h"
 #include "core/store/sessionwriter.h"
 
-#include <QDateTime>
 #include <QSqlError>
 #include <algorithm>
 
@@ -181,8 +180,7 @@ Result<void> SessionStore::save(const Session &session, const Transaction &trans
 
 Result<void> SessionStore::remove(SessionId id, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE session SET deleted_at = ?, rev = ? WHERE id = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(id).exec();
+    return moveToBin("UPDATE session SET deleted_at = ?, rev = ? WHERE id = ?", id, transaction);
 }
 
 Result<std::vector<BinEntry>> SessionStore::bin() const

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/settingstore.h"
 
-#include "core/store/query.h"
+#include "core/store/rows.h"
 
-#include <QDateTime>
 #include <QSqlError>
 
 namespace core {
@@ -103,8 +102,7 @@ Result<void> SettingStore::save(const Setting &setting, const Transaction &trans
 
 Result<void> SettingStore::removeSetting(const QString &key, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE setting SET deleted_at = ?, rev = ? WHERE key = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(key).exec();
+    return moveToBin("UPDATE setting SET deleted_at = ?, rev = ? WHERE key = ?", key, transaction);
 }
 
 Result<void> SettingStore::save(const Profile &p, const Transaction &transaction)
@@ -120,8 +118,7 @@ Result<void> SettingStore::save(const Profile &p, const Transaction &transaction
 
 Result<void> SettingStore::removeProfile(QDate fromDay, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE profile SET deleted_at = ?, rev = ? WHERE from_day = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(fromDay).exec();
+    return moveToBin("UPDATE profile SET deleted_at = ?, rev = ? WHERE from_day = ?", fromDay, transaction);
 }
 
 Result<void> SettingStore::save(const Goal &goal, const Transaction &transaction)
@@ -133,8 +130,7 @@ Result<void> SettingStore::save(const Goal &goal, const Transaction &transaction
 
 Result<void> SettingStore::removeGoal(QDate fromDay, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE goal SET deleted_at = ?, rev = ? WHERE from_day = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(fromDay).exec();
+    return moveToBin("UPDATE goal SET deleted_at = ?, rev = ? WHERE from_day = ?", fromDay, transaction);
 }
 
 Profile profileOn(const std::vector<Profile> &profiles, QDate day) { return inForce(profiles, day); }

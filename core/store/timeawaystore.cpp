@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/timeawaystore.h"
 
-#include "core/store/query.h"
-
-#include <QDateTime>
+#include "core/store/rows.h"
 
 namespace core {
 
@@ -21,23 +19,15 @@ constexpr const char *upsert =
 
 #undef COLUMNS
 
-Result<std::vector<TimeAway>> rowsOf(Query &query)
+TimeAway read(const Query &query)
 {
-    if (const auto ran = query.exec(); !ran)
-        return tl::unexpected(ran.error());
-    std::vector<TimeAway> out;
-    while (query.next()) {
-        TimeAway one;
-        one.id = query.id<TimeAwayId>(0);
-        one.fromDay = query.day(1);
-        one.toDay = query.day(2);
-        one.reason = skipReasonFromSlug(query.text(3)).value_or(SkipReason::Other);
-        one.note = query.text(4);
-        out.push_back(std::move(one));
-    }
-    if (const auto end = query.finished(); !end)
-        return tl::unexpected(end.error());
-    return out;
+    TimeAway one;
+    one.id = query.id<TimeAwayId>(0);
+    one.fromDay = query.day(1);
+    one.toDay = query.day(2);
+    one.reason = skipReasonFromSlug(query.text(3)).value_or(SkipReason::Other);
+    one.note = query.text(4);
+    return one;
 }
 
 } // namespace
@@ -45,24 +35,21 @@ Result<std::vector<TimeAway>> rowsOf(Query &query)
 Result<std::vector<TimeAway>> TimeAwayStore::all() const
 {
     Query query(m_database, selectAll);
-    return rowsOf(query);
+    return readAll(query, read);
 }
 
 Result<std::vector<TimeAway>> TimeAwayStore::between(QDate first, QDate last) const
 {
     Query query(m_database, selectBetween);
     query.bind(last).bind(first);
-    return rowsOf(query);
+    return readAll(query, read);
 }
 
 Result<std::optional<TimeAway>> TimeAwayStore::find(TimeAwayId id) const
 {
     Query query(m_database, selectOne);
     query.bind(id);
-    auto found = rowsOf(query);
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+    return readFirst(query, read);
 }
 
 Result<void> TimeAwayStore::save(const TimeAway &away, const Transaction &transaction)
@@ -74,8 +61,7 @@ Result<void> TimeAwayStore::save(const TimeAway &away, const Transaction &transa
 
 Result<void> TimeAwayStore::remove(TimeAwayId id, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE time_away SET deleted_at = ?, rev = ? WHERE id = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(id).exec();
+    return moveToBin("UPDATE time_away SET deleted_at = ?, rev = ? WHERE id = ?", id, transaction);
 }
 
 } // namespace core

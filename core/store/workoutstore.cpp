@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workoutstore.h"
 
-#include "core/store/query.h"
-
-#include <QDateTime>
+#include "core/store/rows.h"
 
 namespace core {
 
@@ -17,35 +15,21 @@ constexpr const char *selectAll =
     "SELECT id, name, json FROM workout WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, id";
 constexpr const char *selectOne = "SELECT id, name, json FROM workout WHERE id = ? AND deleted_at IS NULL";
 
-Result<std::vector<Workout>> rowsOf(Query &query)
-{
-    std::vector<Workout> out;
-    while (query.next())
-        out.push_back({query.id<WorkoutId>(0), query.text(1), query.text(2).toUtf8()});
-    if (const auto end = query.finished(); !end)
-        return tl::unexpected(end.error());
-    return out;
-}
+Workout read(const Query &query) { return {query.id<WorkoutId>(0), query.text(1), query.text(2).toUtf8()}; }
 
 } // namespace
 
 Result<std::vector<Workout>> WorkoutStore::all() const
 {
     Query query(m_database, selectAll);
-    if (const auto ran = query.exec(); !ran)
-        return tl::unexpected(ran.error());
-    return rowsOf(query);
+    return readAll(query, read);
 }
 
 Result<std::optional<Workout>> WorkoutStore::find(WorkoutId id) const
 {
     Query query(m_database, selectOne);
-    if (const auto ran = query.bind(id).exec(); !ran)
-        return tl::unexpected(ran.error());
-    auto found = rowsOf(query);
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+    query.bind(id);
+    return readFirst(query, read);
 }
 
 Result<void> WorkoutStore::save(const Workout &workout, const Transaction &transaction)
@@ -56,8 +40,7 @@ Result<void> WorkoutStore::save(const Workout &workout, const Transaction &trans
 
 Result<void> WorkoutStore::remove(WorkoutId id, const Transaction &transaction)
 {
-    Query query(transaction.database(), "UPDATE workout SET deleted_at = ?, rev = ? WHERE id = ?");
-    return query.bind(QDateTime::currentMSecsSinceEpoch()).bind(transaction.revision()).bind(id).exec();
+    return moveToBin("UPDATE workout SET deleted_at = ?, rev = ? WHERE id = ?", id, transaction);
 }
 
 } // namespace core

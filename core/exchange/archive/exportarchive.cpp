@@ -176,14 +176,16 @@ Result<qint64> exportArchive(const QString &databasePath, const QString &path, J
 {
     // A long read would keep the window from writing; copying lets it in between.
     const QString target = QFileInfo(path).absoluteFilePath();
-    const ScratchFile copy(QFileInfo(databasePath).absoluteFilePath());
+    const QFileInfo database(databasePath);
+    const bool beside = QFileInfo(database.absolutePath()).isWritable();
+    const ScratchFile copy(beside ? database.absoluteFilePath() : target);
     if (const auto copied = copyOf(databasePath, copy.path(), job.cancel); !copied)
         return tl::unexpected(copied.error());
-    const auto database = Database::open(copy.path(), Database::Mode::Read);
-    if (!database)
-        return tl::unexpected(database.error());
+    const auto opened = Database::open(copy.path(), Database::Mode::Read);
+    if (!opened)
+        return tl::unexpected(opened.error());
     const ScratchFile unfinished(target);
-    const auto rows = writeZip(**database, unfinished.path(), job);
+    const auto rows = writeZip(**opened, unfinished.path(), job);
     if (!rows)
         return rows;
     if (const auto synced = syncFile(unfinished.path()); !synced)
