@@ -92,8 +92,10 @@ Result<exchange::ImportOptions> importAnswers(const CommandParser &parser)
     options.lengths = *lengths;
     options.monthFirst = *order;
     if (parser.has(zoneOption)) {
-        options.zone = QTimeZone(parser.value(zoneOption).toUtf8());
-        if (!options.zone->isValid())
+        // A zone that is only named like a POSIX rule would pass as valid.
+        const QByteArray zone = parser.value(zoneOption).toUtf8();
+        options.zone = QTimeZone(zone);
+        if (!QTimeZone::availableTimeZoneIds().contains(zone))
             return refused(zoneOption, tr("a time zone"), parser.value(zoneOption));
     }
     options.workoutDay = parser.today();

@@ -38,6 +38,10 @@ struct Machine {
         Change change;
         change.replace(before, after);
         apply(change);
+        // Edits of one millisecond would be told apart by the machines' names only.
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        while (QDateTime::currentMSecsSinceEpoch() == now) {
+        }
     }
     void remove(SessionId id)
     {

@@ -150,7 +150,7 @@ TEST_F(PlansPage, ShowsWhatWouldBeAddedBeforeAnythingIsWritten)
     auto *tree = apply->findChild<ui::PlacementTree *>();
     ASSERT_EQ(tree->topLevelItemCount(), 1);
     EXPECT_EQ(tree->topLevelItem(0)->text(0),
-              QStringLiteral("Week 1: 23 Nov – 29 Nov · 95 min of running, worth 105 by effort or 190 by activity, 2 strength days"));
+              QStringLiteral("Week 1: 23 – 29 Nov · 95 min of running, worth 105 by effort or 190 by activity, 2 strength days"));
     ASSERT_EQ(tree->topLevelItem(0)->childCount(), 7);
     EXPECT_EQ(tree->topLevelItem(0)->child(1)->text(1), QStringLiteral("Easy run, 45 min"));
     EXPECT_EQ(tree->topLevelItem(0)->child(1)->text(3), QStringLiteral("Added"));
