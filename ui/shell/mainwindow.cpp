@@ -344,8 +344,7 @@ void MainWindow::returnToWorkout(core::SessionId id)
 void MainWindow::offerPlanUpdate(const core::Change &update)
 {
     const int sessions = int(update.edits.size());
-    m_notice->offer(sessions == 1 ? tr("Today differed from the plan. Change its next session, too?")
-                                  : tr("Today differed from the plan. Change its %n coming sessions, too?", nullptr, sessions),
+    m_notice->offer(tr("Today differed from the plan. Change its %n coming sessions, too?", nullptr, sessions),
                     tr("Change the plan"), [this, update] { m_commands.run(update); });
 }
 

@@ -48,8 +48,7 @@ MergeDialog::MergeDialog(const core::MergeReport &report, QDate today, QWidget *
     auto *title = text(mergeSummary(report), this);
     title->setFont(Theme::headingFont(font()));
     const int count = int(report.conflicts.size());
-    auto *explanation = text((count == 1 ? tr("One thing was changed on both machines, neither knowing of the other's change.")
-                                         : tr("%n things were changed on both machines, neither knowing of the other's change.", nullptr, count))
+    auto *explanation = text(tr("%n things were changed on both machines, neither knowing of the other's change.", nullptr, count)
                                  + QLatin1Char(' ') + tr("The later change was kept. A backup from before the merge is in File → Backups."),
                              this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
