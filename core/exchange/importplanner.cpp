@@ -2,9 +2,11 @@
 #include "core/exchange/importplanner.h"
 
 #include "core/exchange/joinrecordings.h"
+#include "core/model/usualgear.h"
 #include "core/rules/linking.h"
 #include "core/rules/logging.h"
 #include "core/rules/matching.h"
+#include "core/store/gearmileage.h"
 #include "core/store/importhistory.h"
 
 #include <QCoreApplication>
@@ -57,6 +59,10 @@ Result<void> ImportPlanner::prepare(const std::vector<ParsedFile> &files)
         if (!settings)
             return tl::unexpected(settings.error());
         m_preferences = Preferences::from(*settings);
+        const Result<std::optional<GearId>> gear = usualGear(*m_store);
+        if (!gear)
+            return tl::unexpected(gear.error());
+        m_usualGear = *gear;
     }
     m_finder.emplace(std::move(exercises), m_options.exercises);
     std::set<QDate> days;
@@ -281,6 +287,8 @@ Result<void> ImportPlanner::import(const Part &part, Session session, ImportResu
         session.group = part.group;
         session.position = there.empty() ? 1 : there.back().position + 1;
     }
+    if (session.logged->day >= m_options.shoesFrom)
+        session = withUsualGear(std::move(session), m_usualGear);
     put(before, session);
     addExercises(session);
     stage(part.file, part.parsed.activity.part, session.id, std::move(part.parsed.recording));

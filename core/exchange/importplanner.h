@@ -46,6 +46,7 @@ private:
     const core::Store *m_store;
     const ImportOptions &m_options;
     core::Preferences m_preferences;
+    std::optional<core::GearId> m_usualGear;
     ImportPlan m_plan;
     std::optional<ExerciseFinder> m_finder;
     DaySessions m_days;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plans/scale.h"
 
-#include "core/plans/gentlesteps.h"
 #include "core/rules/runtext.h"
 
 #include <QCoreApplication>
@@ -178,13 +177,10 @@ PlanSession scaled(PlanSession session, int percent)
 
 Plan scaled(Plan plan, int percent)
 {
-    if (percent == asWritten)
-        return plan;
-    Plan less = plan;
-    for (PlanWeek &week : less.weeks)
+    for (PlanWeek &week : plan.weeks)
         for (PlanSession &session : week.sessions)
             session = scaled(std::move(session), percent);
-    return withGentleSteps(std::move(less), plan, percent);
+    return plan;
 }
 
 } // namespace core

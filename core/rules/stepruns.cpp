@@ -12,6 +12,7 @@ namespace {
 constexpr double alikeShare = 0.15, alikeSeconds = 6, alikeMetres = 30;
 constexpr double metShare = 0.03, metSeconds = 3, metMetres = 10;
 constexpr double onePaceShare = 0.02;
+constexpr double nearBeats = 2; // a strap is no better
 constexpr double neededSteps = 2.0 / 3, neededTime = 0.75;
 // An open step fits any lap, so it must never win one from a step that fits.
 constexpr double openScore = 0.25;
@@ -65,6 +66,8 @@ double offTarget(const Step &step, double measured)
         low *= 1 - onePaceShare;
         high *= 1 + onePaceShare;
     }
+    if (step.target == StepTarget::HeartRate && (std::abs(measured - low) <= nearBeats || std::abs(measured - high) <= nearBeats))
+        return 0;
     const bool openBelow = step.target == StepTarget::HeartRate && !step.low;
     const bool openAbove = step.target == StepTarget::HeartRate && !step.high;
     if (measured < low && !openBelow)

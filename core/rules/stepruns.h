@@ -16,7 +16,8 @@ struct StepRun {
     std::optional<double> done;       ///< seconds of a step by time, metres of one by distance; nullopt for an open one
     std::optional<double> difference; ///< done less what was planned
     std::optional<double> measured;   ///< what it aimed at: seconds per kilometre or beats per minute
-    std::optional<double> off;        ///< how far `measured` is outside the aim, 0 within; positive: slower, or a higher heart rate
+    std::optional<double> off;        ///< how far `measured` is outside the aim; positive: slower, or a higher heart rate.
+                                      ///< 0 within it, within 2 beats of it, or within 2 % of one pace alone
     bool operator==(const StepRun &) const = default;
 
     /// Whether its length was met: within 3 %, or 3 seconds, or 10 metres. An open step always is.

@@ -24,6 +24,7 @@ struct TrackTimes {
     std::optional<qint64> startMs;         ///< UTC milliseconds
     std::optional<Milliseconds> timer;     ///< without pauses
     std::optional<Milliseconds> elapsed;   ///< with pauses; unknown: from the first sample to the last
+    bool operator==(const TrackTimes &) const = default;
 };
 
 /// The way through a recording, in order of time: from its channel "distance", else along its positions (great circles on

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/gearmileage.h"
 
+#include "core/model/usualgear.h"
 #include "core/store/query.h"
+#include "core/store/store.h"
 
 #include <QSqlError>
 
@@ -34,6 +36,20 @@ Result<std::vector<GearMileage>> gearMileages(const Database &database)
     if (const auto end = query.finished(); !end)
         return tl::unexpected(end.error());
     return out;
+}
+
+Result<std::optional<GearId>> usualGear(const Store &store)
+{
+    const auto setting = store.settings().find(QLatin1String(usualGearKey));
+    if (!setting)
+        return tl::unexpected(setting.error());
+    const auto id = *setting ? usualGearFrom((*setting)->json) : std::nullopt;
+    if (!id)
+        return std::nullopt;
+    const auto gear = store.gear().find(*id);
+    if (!gear)
+        return tl::unexpected(gear.error());
+    return *gear && !(*gear)->retired ? id : std::nullopt;
 }
 
 } // namespace core

@@ -4,11 +4,13 @@
 #include "core/model/gear.h"
 #include "core/result.h"
 
+#include <optional>
 #include <vector>
 
 namespace core {
 
 class Database;
+class Store;
 
 /// A pair of shoes with what it has covered.
 struct GearMileage {
@@ -24,5 +26,8 @@ struct GearMileage {
 /// All shoes with what they have covered: those in use by name, then the retired ones. One query; sessions in the bin do
 /// not count.
 [[nodiscard]] Result<std::vector<GearMileage>> gearMileages(const Database &database);
+
+/// The pair that new runs get by themselves: the usual one, as long as it exists and is in use; nullopt for none.
+[[nodiscard]] Result<std::optional<GearId>> usualGear(const Store &store);
 
 } // namespace core

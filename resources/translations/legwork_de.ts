@@ -320,10 +320,6 @@
         <source>the file cannot be written</source>
         <translation>in die Datei lässt sich nicht schreiben</translation>
     </message>
-    <message>
-        <source>there is no backup before it: %1</source>
-        <translation type="unfinished">davor gibt es keine Sicherung: %1</translation>
-    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -506,116 +502,6 @@
     <message>
         <source>Empty the bin</source>
         <translation>Papierkorb leeren</translation>
-    </message>
-</context>
-<context>
-    <name>BodyCharts</name>
-    <message>
-        <source>the line is smoothed: one day says little</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7–9 hours are usual for adults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1.6–2.2 g for each kg, for healthy adults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 little, 5 a lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7–9 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1.6–2.2 g/kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing kept in this time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter %1 in the row above: today&apos;s, or that of any day before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy of sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a week, on top of rest; about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session with a known time in these weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log a session with its time; a body weight here or in Preferences is needed, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On top of rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished">Einheiten</translation>
-    </message>
-</context>
-<context>
-    <name>BodyCommands</name>
-    <message>
-        <source>Delete %1</source>
-        <translation type="unfinished">%1 löschen</translation>
-    </message>
-    <message>
-        <source>%1 %2 on %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the Body page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the Body page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1 on the Body page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide %1 on the Body page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show energy on the Body page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide energy on the Body page</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1226,14 @@
         <translation>--week braucht einen Montag als JJJJ-MM-TT</translation>
     </message>
     <message>
+        <source>1 set</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>%1 sets</source>
+        <translation>%1 Sätze</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
@@ -1530,6 +1424,10 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>there is no backup before it: %1</source>
+        <translation>davor gibt es keine Sicherung: %1</translation>
+    </message>
+    <message>
         <source>%1: added: %2, changed: %3, deleted: %4</source>
         <translation>%1: neu: %2, geändert: %3, gelöscht: %4</translation>
     </message>
@@ -1605,15 +1503,8 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>a date as YYYY-MM-DD</source>
         <translation>ein Datum als JJJJ-MM-TT</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sets</source>
-        <translation type="unfinished">
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences, body.</source>
+        <source>Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1694,6 +1585,77 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>Change profile</source>
         <translation>Profil ändern</translation>
+    </message>
+</context>
+<context>
+    <name>CountedCard</name>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene Angabe</translation>
+    </message>
+    <message>
+        <source>By heart rate</source>
+        <translation>Nach Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>By mean heart rate</source>
+        <translation>Nach mittlerer Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>By effort</source>
+        <translation>Nach Anstrengung</translation>
+    </message>
+    <message>
+        <source>By the planned steps</source>
+        <translation>Nach den geplanten Schritten</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By activity</source>
+        <translation>Nach Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Of a maximum of %1 bpm: moderate from %2, vigorous from %3.</source>
+        <translation>Bei einem Maximum von %1/min: moderat ab %2, intensiv ab %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 min moderate, %3 vigorous, worth %4.</source>
+        <translation>%1: %2 min moderat, %3 intensiv, zählt %4.</translation>
+    </message>
+    <message>
+        <source>Other minutes…</source>
+        <translation>Andere Minuten …</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Your own minutes instead of the counted ones</source>
+        <translation>Eigene Minuten statt der gezählten</translation>
+    </message>
+    <message>
+        <source>Takes your own minutes back</source>
+        <translation>Nimmt die eigenen Minuten zurück</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation>Noch nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>Count the minutes of %1 again</source>
+        <translation>Minuten von %1 neu zählen</translation>
     </message>
 </context>
 <context>
@@ -2189,52 +2151,6 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>sex</source>
         <translation>Geschlecht</translation>
-    </message>
-</context>
-<context>
-    <name>EnergyWords</name>
-    <message>
-        <source>about %1 kcal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target: %1 a day, %2 below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An estimate of your day needs: %1. Preferences has a place for each; weight may stand here, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %1 kcal a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %1 of it at rest; sessions count with the mean of the last four weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %1 of it at rest; sessions are part of how much you move.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a weight is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its time is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %1 kcal on top of rest in one session this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>About %1 kcal on top of rest in %n sessions this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3958,6 +3874,45 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>GearCommands</name>
+    <message>
+        <source>Add the shoes %1</source>
+        <translation>Schuhe %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the shoes %1</source>
+        <translation>Schuhe %1 ändern</translation>
+    </message>
+    <message>
+        <source>Retire the shoes %1</source>
+        <translation>Schuhe %1 ausmustern</translation>
+    </message>
+    <message>
+        <source>Bring back the shoes %1</source>
+        <translation>Schuhe %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Make %1 the usual shoes</source>
+        <translation>%1 zu den üblichen Schuhen machen</translation>
+    </message>
+    <message>
+        <source>Have no usual shoes</source>
+        <translation>Keine üblichen Schuhe</translation>
+    </message>
+    <message>
+        <source>Delete the shoes %1</source>
+        <translation>Schuhe %1 löschen</translation>
+    </message>
+    <message>
+        <source>sessions were logged with them; retire them instead</source>
+        <translation>mit ihnen sind Einheiten eingetragen; besser ausmustern</translation>
+    </message>
+    <message>
+        <source>Cannot read the usual shoes: %1</source>
+        <translation>Die üblichen Schuhe sind nicht lesbar: %1</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceCommands</name>
     <message>
         <source>Dismiss “%1” for this week</source>
@@ -4834,6 +4789,38 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>%1: worth %2</source>
         <translation>%1: zählt %2</translation>
     </message>
+    <message>
+        <source>1.5, in percent</source>
+        <translation>1,5 in Prozent</translation>
+    </message>
+    <message>
+        <source>31 or 31:30</source>
+        <translation>31 oder 31:30</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved: the whole session took %2</source>
+        <translation>„%1“ ist nicht gespeichert: Die ganze Einheit dauerte %2</translation>
+    </message>
+    <message>
+        <source>Incline</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Schmerzort</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderat</translation>
+    </message>
+    <message>
+        <source>Vigorous</source>
+        <translation>Intensiv</translation>
+    </message>
+    <message>
+        <source>Too long: a place such as “left knee”; the rest goes into the notes</source>
+        <translation>Zu lang: ein Ort wie „linkes Knie“; der Rest gehört in die Notizen</translation>
+    </message>
 </context>
 <context>
     <name>MeasureText</name>
@@ -4917,36 +4904,28 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <translation>Ausgeblendeter Hinweis „%1“</translation>
     </message>
     <message>
-        <source>deleted here, and earlier changed there: stays deleted</source>
-        <translation type="unfinished"></translation>
+        <source>deleted here, changed there before; it stays deleted</source>
+        <translation>hier gelöscht, dort vorher geändert; bleibt gelöscht</translation>
     </message>
     <message>
-        <source>deleted here, but later changed there: is back</source>
-        <translation type="unfinished"></translation>
+        <source>deleted here, changed there afterwards; it is back</source>
+        <translation>hier gelöscht, dort danach geändert; ist wieder da</translation>
     </message>
     <message>
-        <source>deleted there, but later changed here: stays</source>
-        <translation type="unfinished"></translation>
+        <source>deleted there, changed here afterwards; it stays</source>
+        <translation>dort gelöscht, hier danach geändert; bleibt</translation>
     </message>
     <message>
-        <source>changed here, but later deleted there: is deleted</source>
-        <translation type="unfinished"></translation>
+        <source>changed here, deleted there afterwards; it is deleted</source>
+        <translation>hier geändert, dort danach gelöscht; ist gelöscht</translation>
     </message>
     <message>
-        <source>changed on both; the later one, from here, is kept</source>
-        <translation type="unfinished"></translation>
+        <source>changed here and there; the one from here is later and stays</source>
+        <translation>hier und dort geändert; das Hiesige ist später und bleibt</translation>
     </message>
     <message>
-        <source>changed on both; the later one, from there, is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge an archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot take the merge back or do it again: %1</source>
-        <translation type="unfinished"></translation>
+        <source>changed here and there; the one from there is later and replaces it</source>
+        <translation>hier und dort geändert; das Dortige ist später und ersetzt es</translation>
     </message>
 </context>
 <context>
@@ -4955,12 +4934,20 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of 1 day</source>
+        <translation>%1 von 1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n days</source>
@@ -5004,6 +4991,10 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of 1 planned session done</source>
+        <translation>%1 von 1 geplanten Einheit erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n planned sessions done</source>
@@ -5131,6 +5122,10 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>a plan needs a title</source>
         <translation>ein Plan braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>the plan has week 1 only</source>
+        <translation>der Plan hat nur Woche 1</translation>
     </message>
     <message numerus="yes">
         <source>the plan has the weeks 1 to %n</source>
@@ -6122,6 +6117,10 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>%1 min of running, worth %2 by effort or %3 by activity, %4</source>
         <translation>%1 min Laufen, zählt %2 nach Anstrengung oder %3 nach Aktivität, %4</translation>
     </message>
+    <message>
+        <source>1 strength day</source>
+        <translation>1 Krafttag</translation>
+    </message>
     <message numerus="yes">
         <source>%n strength days</source>
         <translation>
@@ -6222,6 +6221,26 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>Cannot save %1: %2</source>
         <translation>%1 lässt sich nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>Export planned sessions</source>
+        <translation>Geplante Einheiten exportieren</translation>
+    </message>
+    <message>
+        <source>Legwork</source>
+        <translation>Legwork</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cannot export to %1: %2</source>
+        <translation>Export nach %1 geht nicht: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1; planned sessions from %2 on: %3</source>
+        <translation>%1 gespeichert; geplante Einheiten ab %2: %3</translation>
     </message>
     <message>
         <source>time</source>
@@ -6470,6 +6489,14 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>Cannot read the recording: %1</source>
         <translation>Die Aufzeichnung lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Cannot read the earlier runs: %1</source>
+        <translation>Die früheren Läufe sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Cannot read the shoes: %1</source>
+        <translation>Die Schuhe sind nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7335,73 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>StepRun</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 zu lang</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 zu kurz</translation>
+    </message>
+    <message>
+        <source>%1 bpm high</source>
+        <translation>%1/min zu hoch</translation>
+    </message>
+    <message>
+        <source>%1 bpm low</source>
+        <translation>%1/min zu niedrig</translation>
+    </message>
+    <message>
+        <source>%1 s/mi</source>
+        <translation>%1 s/mi</translation>
+    </message>
+    <message>
+        <source>%1 s/km</source>
+        <translation>%1 s/km</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>%1 zu langsam</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <translation>%1 zu schnell</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 /min</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>about %1</source>
@@ -7394,6 +7488,10 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>%1 of %2 sets</source>
         <translation>%1 von %2 Sätzen</translation>
+    </message>
+    <message>
+        <source>1 exercise</source>
+        <translation>1 Übung</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
@@ -7593,12 +7691,20 @@ mehr Nutzen</translation>
         <source>Clear the week of %1</source>
         <translation>Die Woche vom %1 leeren</translation>
     </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Einheit</translation>
+    </message>
     <message numerus="yes">
         <source>%n sessions</source>
         <translation>
             <numerusform>%n Einheit</numerusform>
             <numerusform>%n Einheiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>einen Tag</translation>
     </message>
     <message>
         <source>Pull %1 from %2 on by %3</source>
@@ -8072,84 +8178,6 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
-    <name>app::WindowTakeout</name>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot export to %1: %2</source>
-        <translation type="unfinished">Export nach %1 geht nicht: %2</translation>
-    </message>
-    <message>
-        <source>Exported to %1; files: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge from archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archives (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Merging %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The merge was cancelled; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot merge %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>ui</name>
-    <message>
-        <source>What</source>
-        <translation type="unfinished">Was</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished">Tag</translation>
-    </message>
-    <message>
-        <source>Changed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed on both machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui::ActivityCharts</name>
     <message>
         <source>Show all</source>
@@ -8314,12 +8342,20 @@ mehr Nutzen</translation>
         <source>%1 already stands on some of these days.</source>
         <translation>%1 steht schon an einigen dieser Tage.</translation>
     </message>
+    <message>
+        <source>On 1 day there is something already.</source>
+        <translation>An 1 Tag steht schon etwas.</translation>
+    </message>
     <message numerus="yes">
         <source>On %n days there is something already.</source>
         <translation>
             <numerusform>An %n Tag steht schon etwas.</numerusform>
             <numerusform>An %n Tagen steht schon etwas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are away on 1 of the days.</source>
+        <translation>An 1 der Tage ist Auszeit.</translation>
     </message>
     <message numerus="yes">
         <source>You are away on %n of the days.</source>
@@ -8328,6 +8364,10 @@ mehr Nutzen</translation>
             <numerusform>An %n der Tage ist Auszeit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 session is left out.</source>
+        <translation>1 Einheit bleibt weg.</translation>
+    </message>
     <message numerus="yes">
         <source>%n sessions are left out.</source>
         <translation>
@@ -8335,12 +8375,20 @@ mehr Nutzen</translation>
             <numerusform>%n Einheiten bleiben weg.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 planned session gives way.</source>
+        <translation>1 geplante Einheit weicht.</translation>
+    </message>
     <message numerus="yes">
         <source>%n planned sessions give way.</source>
         <translation>
             <numerusform>%n geplante Einheit weicht.</numerusform>
             <numerusform>%n geplante Einheiten weichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 day lies before today.</source>
+        <translation>1 Tag liegt vor heute.</translation>
     </message>
     <message numerus="yes">
         <source>%n days lie before today.</source>
@@ -8371,6 +8419,10 @@ mehr Nutzen</translation>
     <message>
         <source>This week is best as it is</source>
         <translation>Diese Woche ist am besten, wie sie ist</translation>
+    </message>
+    <message>
+        <source>One session would move</source>
+        <translation>Eine Einheit würde verschoben</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions would move</source>
@@ -8524,6 +8576,10 @@ mehr Nutzen</translation>
         <source>Nothing is planned on these days yet; what will be is excused.</source>
         <translation>An diesen Tagen ist noch nichts geplant; was kommt, ist entschuldigt.</translation>
     </message>
+    <message>
+        <source>1 planned session is excused: it stays where it is and is not missed.</source>
+        <translation>1 geplante Einheit ist entschuldigt: sie bleibt, wo sie ist, und gilt nicht als verpasst.</translation>
+    </message>
     <message numerus="yes">
         <source>%n planned sessions are excused: they stay where they are and are not missed.</source>
         <translation>
@@ -8585,6 +8641,10 @@ mehr Nutzen</translation>
 </context>
 <context>
     <name>ui::BinPage</name>
+    <message>
+        <source>1 more day</source>
+        <translation>1 weiterer Tag</translation>
+    </message>
     <message numerus="yes">
         <source>%n more days</source>
         <translation>
@@ -8681,156 +8741,6 @@ mehr Nutzen</translation>
     <message>
         <source>The bin is empty</source>
         <translation>Der Papierkorb ist leer</translation>
-    </message>
-</context>
-<context>
-    <name>ui::BodyCard</name>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight, sleep, food and how you feel, for those who like to look at them. Training needs none of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the Body &amp;page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;nergy of sessions and of a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hei&amp;ght</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mostly sitting; sessions are added from the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Often on my feet; sessions are added from the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light, with 1–3 sessions a week in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moderate, with 3–5 sessions a week in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High, with 6–7 sessions a week in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very high: heavy work or two sessions a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much you move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much you mo&amp;ve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> kcal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <translation type="unfinished">kein Ziel</translation>
-    </message>
-    <message>
-        <source>Eat this much less a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eat &amp;less a day by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change how much you move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the energy target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not given, in %1</source>
-        <translation type="unfinished">keine Angabe, in %1</translation>
-    </message>
-    <message>
-        <source>%1–%2 kcal a day is the gentle range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change height</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::BodyPage</name>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Measures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what this page shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height, activity and target…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot keep that this page was opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot read what was kept of the body: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is chosen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Body page is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you like to keep: each gets a field for the day and a chart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences switches it on, and says what it is to show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose measures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Preferences</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9122,6 +9032,15 @@ mehr Nutzen</translation>
         <comment>letter key: coach</comment>
         <translation>C</translation>
     </message>
+    <message>
+        <source>Lo&amp;g a session…</source>
+        <translation>Einheit &amp;eintragen …</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter key: log</comment>
+        <translation>L</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarHeader</name>
@@ -9182,15 +9101,16 @@ mehr Nutzen</translation>
         <translation>Am gewählten Tag eine Einheit planen oder eintragen (N)</translation>
     </message>
     <message>
+        <source>1 open · Catch up</source>
+        <translation>1 offen · Nachtragen</translation>
+    </message>
+    <message>
+        <source>%1 open · Catch up</source>
+        <translation>%1 offen · Nachtragen</translation>
+    </message>
+    <message>
         <source>Plan paused for %1 days · Take it up</source>
         <translation>Plan ruht seit %1 Tagen · Wieder aufnehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open · Catch up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9221,10 +9141,6 @@ mehr Nutzen</translation>
     <message>
         <source>&amp;Plan a session…</source>
         <translation>Einheit &amp;planen…</translation>
-    </message>
-    <message>
-        <source>&amp;Log a session…</source>
-        <translation>Einheit &amp;eintragen…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -9315,26 +9231,24 @@ mehr Nutzen</translation>
         <translation>gestern</translation>
     </message>
     <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>1 set</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>%1 sets</source>
+        <translation>%1 Sätze</translation>
+    </message>
+    <message>
         <source>%1, %2, planned %3</source>
         <translation>%1, %2, geplant %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sets</source>
-        <translation type="unfinished">
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9412,6 +9326,14 @@ mehr Nutzen</translation>
         <translation>Zurück zur Woche</translation>
     </message>
     <message>
+        <source>1 session is open</source>
+        <translation>1 Einheit ist offen</translation>
+    </message>
+    <message>
+        <source>%1 sessions are open</source>
+        <translation>%1 Einheiten sind offen</translation>
+    </message>
+    <message>
         <source>Logged %1 as planned</source>
         <translation>%1 wie geplant eingetragen</translation>
     </message>
@@ -9426,13 +9348,6 @@ mehr Nutzen</translation>
     <message>
         <source>Deleted %1</source>
         <translation>%1 gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9875,41 +9790,6 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
-    <name>ui::DayCard</name>
-    <message>
-        <source>Enter keeps a field; an empty one deletes its entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day to keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished">Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot read what was kept on %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui::DayEdit</name>
     <message>
         <source>Day</source>
@@ -10009,12 +9889,20 @@ mehr Nutzen</translation>
         <source>Later or earlier</source>
         <translation>Nach hinten oder vorn</translation>
     </message>
+    <message>
+        <source>1 session moves. Logged and skipped ones stay.</source>
+        <translation>1 Einheit rückt. Eingetragene und ausgelassene bleiben.</translation>
+    </message>
     <message numerus="yes">
         <source>%n sessions move. Logged and skipped ones stay.</source>
         <translation>
             <numerusform>%n Einheit rückt. Eingetragene und ausgelassene bleiben.</numerusform>
             <numerusform>%n Einheiten rücken. Eingetragene und ausgelassene bleiben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 of them would stand on a day that is over.</source>
+        <translation>1 davon stünde an einem Tag, der vorbei ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them would stand on days that are over.</source>
@@ -10086,45 +9974,44 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
-    <name>ui::EffortRow</name>
+    <name>ui::EffortSection</name>
     <message>
-        <source>How hard was it, effort from 0 to 10</source>
-        <translation>Wie anstrengend war es, von 0 bis 10</translation>
+        <source>At the same effort</source>
+        <translation>Bei gleicher Anstrengung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier runs at about the same heart rate</source>
+        <translation>
+            <numerusform>%n früheren Laufs bei etwa gleicher Herzfrequenz</numerusform>
+            <numerusform>%n früheren Läufen bei etwa gleicher Herzfrequenz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier runs that felt as hard</source>
+        <translation>
+            <numerusform>%n früheren Laufs mit gleicher Anstrengung</numerusform>
+            <numerusform>%n früheren Läufen mit gleicher Anstrengung</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>the same as the middle of %1</source>
+        <translation>gleich der Mitte von %1</translation>
     </message>
     <message>
-        <source>not recorded</source>
-        <translation>nicht erfasst</translation>
-    </message>
-</context>
-<context>
-    <name>ui::EnergyCard</name>
-    <message>
-        <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <source>%1 s faster than the middle of %2</source>
+        <translation>%1 s schneller als die Mitte von %2</translation>
     </message>
     <message>
-        <source>&amp;Give what is missing…</source>
-        <translation type="unfinished"></translation>
+        <source>%1 s slower than the middle of %2</source>
+        <translation>%1 s langsamer als die Mitte von %2</translation>
     </message>
     <message>
-        <source>Averages of many people, rounded to ten; yours may differ by a fifth or more.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
-        <source>Energy of this week&apos;s sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session logged this week yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week&apos;s sessions</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2, %3 to %4.</source>
+        <translation>%1, %2, %3 bis %4.</translation>
     </message>
 </context>
 <context>
@@ -10840,149 +10727,6 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
-    <name>ui::ExportDialog</name>
-    <message>
-        <source>&amp;Everything, as an archive (.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All data and recordings in an open format. Another Legwork can take it in or merge it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tables for a spreadsheet (.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three files: sessions, sets and weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Calendar (.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned sessions. Importing the file there again updates them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Workouts for a watch (.fit)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned runs, rides and walks with their steps, a file each. Strength is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Activities (.tcx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged sessions with laps and samples, a file each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trac&amp;ks (.gpx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged sessions that have positions, a file each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation type="unfinished">%1 exportieren</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The days shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Days:</source>
-        <translation type="unfinished">&amp;Tage:</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>W&amp;here:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the watc&amp;h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legwork workouts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legwork activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days: the last day is before the first one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where: name a file or a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where: there is no folder %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where: this is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui::FieldEdit</name>
     <message>
         <source>Typed before, not saved yet: Enter saves it, Esc drops it</source>
@@ -11176,22 +10920,6 @@ mehr Nutzen</translation>
         <source>Health authorities recommend at least 150 moderate minutes and 2 strength days a week for adults; 300 minutes bring a little more. A goal counts from this week on.</source>
         <translation>Gesundheitsbehörden empfehlen Erwachsenen mindestens 150 moderate Minuten und 2 Krafttage je Woche; 300 Minuten bringen noch etwas mehr. Ein Ziel zählt ab dieser Woche.</translation>
     </message>
-    <message>
-        <source>Your aim in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>such as: 10 km without walking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your &amp;own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change your aim</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::GuidanceCard</name>
@@ -11365,8 +11093,35 @@ mehr Nutzen</translation>
         <translation>Mittl. Puls</translation>
     </message>
     <message>
-        <source>Highest bpm</source>
-        <translation>Höchst. Puls</translation>
+        <source>step %1, %2</source>
+        <translation>Schritt %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Zum Plan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LapSection</name>
+    <message>
+        <source>Laps</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>No lap for %1</source>
+        <translation>Keine Runde für %1</translation>
     </message>
 </context>
 <context>
@@ -11380,8 +11135,20 @@ mehr Nutzen</translation>
         <translation>gestern</translation>
     </message>
     <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
         <source>%1 – %2, %3, %4</source>
         <translation>%1 – %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>%1 sets</source>
+        <translation>%1 Sätze</translation>
     </message>
     <message>
         <source>Start from the last workout</source>
@@ -11398,20 +11165,6 @@ mehr Nutzen</translation>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Beginnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sets</source>
-        <translation type="unfinished">
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11572,6 +11325,10 @@ mehr Nutzen</translation>
     <message>
         <source>Not saved. Enter tries again.</source>
         <translation>Nicht gespeichert. Eingabe versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -11742,6 +11499,10 @@ mehr Nutzen</translation>
         <source>Cannot open the workout: %1</source>
         <translation>Das Training lässt sich nicht öffnen: %1</translation>
     </message>
+    <message>
+        <source>Today differed from the plan. Change its next session, too?</source>
+        <translation>Heute wich vom Plan ab. Auch seine nächste Einheit ändern?</translation>
+    </message>
     <message numerus="yes">
         <source>Today differed from the plan. Change its %n coming sessions, too?</source>
         <translation>
@@ -11825,44 +11586,6 @@ mehr Nutzen</translation>
         <source>%1 is still under way. End it first, then coach the other one.</source>
         <translation>%1 läuft noch. Erst beenden, dann den anderen begleiten.</translation>
     </message>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::MergeDialog</name>
-    <message>
-        <source>The archive held nothing new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged the archive: %1 added, %2 changed, %3 deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One thing was changed on both machines, neither knowing of the other&apos;s change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things were changed on both machines, neither knowing of the other&apos;s change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The later change was kept. A backup from before the merge is in File → Backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take the merge back</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::MonthCell</name>
@@ -11928,6 +11651,52 @@ mehr Nutzen</translation>
     <message>
         <source>Close notice</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaceDots</name>
+    <message>
+        <source>this run</source>
+        <translation>dieser Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PainRow</name>
+    <message>
+        <source>no pain</source>
+        <translation>kein Schmerz</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>the worst I can think of</source>
+        <translation>der schlimmste vorstellbare</translation>
+    </message>
+    <message>
+        <source>Pain from 0 to 10</source>
+        <translation>Schmerz von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Did anything hurt?</source>
+        <translation>Tat etwas weh?</translation>
+    </message>
+    <message>
+        <source>Log the pain of %1</source>
+        <translation>Schmerz von %1 eintragen</translation>
+    </message>
+    <message>
+        <source>0 no pain … 10 the worst I can think of</source>
+        <translation>0 kein Schmerz … 10 der schlimmste vorstellbare</translation>
     </message>
 </context>
 <context>
@@ -12241,6 +12010,10 @@ mehr Nutzen</translation>
         <source>Cannot read the time away: %1</source>
         <translation>Die Auszeiten lassen sich nicht lesen: %1</translation>
     </message>
+    <message>
+        <source>Copied 1 session</source>
+        <translation>1 Einheit kopiert</translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n sessions</source>
         <translation>
@@ -12379,6 +12152,14 @@ mehr Nutzen</translation>
         <translation>Eigene</translation>
     </message>
     <message>
+        <source>%1 · 1 week</source>
+        <translation>%1 · 1 Woche</translation>
+    </message>
+    <message>
+        <source>%1 · %2 weeks</source>
+        <translation>%1 · %2 Wochen</translation>
+    </message>
+    <message>
         <source>Plans (*.json);;All files (*)</source>
         <translation>Pläne (*.json);;Alle Dateien (*)</translation>
     </message>
@@ -12421,13 +12202,6 @@ mehr Nutzen</translation>
     <message>
         <source>No plan has paused for a week or longer.</source>
         <translation>Kein Plan ruht seit einer Woche oder länger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12949,18 +12723,7 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
-    <name>ui::RunLine</name>
-    <message>
-        <source>for example 10min easy, 5x(3min hard, 2min easy), 10min easy</source>
-        <translation>zum Beispiel 10min easy, 5x(3min hard, 2min easy), 10min easy</translation>
-    </message>
-    <message>
-        <source>Character %1: %2</source>
-        <translation>Zeichen %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RunLog</name>
+    <name>ui::RunForm</name>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
@@ -12974,16 +12737,30 @@ mehr Nutzen</translation>
         <translation>nicht erfasst</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>Laps</source>
-        <translation>Runden</translation>
-    </message>
-    <message>
         <source>Grey is the plan and not logged: Enter takes a value over, Finish logs all of it as planned.</source>
         <translation>Grau ist der Plan und nicht eingetragen: Eingabe übernimmt einen Wert, Abschließen trägt alles wie geplant ein.</translation>
+    </message>
+    <message>
+        <source>Log the surface of %1</source>
+        <translation>Untergrund von %1 eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunLine</name>
+    <message>
+        <source>for example 10min easy, 5x(3min hard, 2min easy), 10min easy</source>
+        <translation>zum Beispiel 10min easy, 5x(3min hard, 2min easy), 10min easy</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Zeichen %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunLog</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Add a duration or a distance: the third follows</source>
@@ -13000,10 +12777,6 @@ mehr Nutzen</translation>
     <message>
         <source>Not saved. Enter tries again.</source>
         <translation>Nicht gespeichert. Eingabe versucht es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Log the surface of %1</source>
-        <translation>Untergrund von %1 eintragen</translation>
     </message>
 </context>
 <context>
@@ -13047,12 +12820,31 @@ mehr Nutzen</translation>
         <source>There is nothing on %1.</source>
         <translation>An %1 steht nichts.</translation>
     </message>
+    <message>
+        <source>1 session of %1, as it was planned; an unplanned one as it was done.</source>
+        <translation>1 Einheit von %1, wie sie geplant war; eine ungeplante, wie sie gemacht wurde.</translation>
+    </message>
     <message numerus="yes">
         <source>%n sessions of %1, as they were planned; unplanned ones as they were done.</source>
         <translation>
             <numerusform>%n Einheit von %1, wie sie geplant war; eine ungeplante, wie sie gemacht wurde.</numerusform>
             <numerusform>%n Einheiten von %1, wie sie geplant waren; ungeplante, wie sie gemacht wurden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScaleRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +13099,10 @@ mehr Nutzen</translation>
         <source>Nothing is left to move from that day on.</source>
         <translation>Ab diesem Tag ist nichts mehr zu verschieben.</translation>
     </message>
+    <message>
+        <source>1 session moves.</source>
+        <translation>1 Einheit rückt.</translation>
+    </message>
     <message numerus="yes">
         <source>%n sessions move.</source>
         <translation>
@@ -13317,6 +13113,143 @@ mehr Nutzen</translation>
     <message>
         <source>The plan then ends on %1. Done and skipped sessions stay where they are.</source>
         <translation>Der Plan endet dann am %1. Erledigte und ausgelassene Einheiten bleiben, wo sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShoeRow</name>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1: past the %2 you set</source>
+        <translation>%1: über die gesetzten %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>All shoes: add, warn, retire</source>
+        <translation>Alle Schuhe: hinzufügen, warnen, ausmustern</translation>
+    </message>
+    <message>
+        <source>All shoes</source>
+        <translation>Alle Schuhe</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>a deleted pair</source>
+        <translation>ein gelöschtes Paar</translation>
+    </message>
+    <message>
+        <source>Choose the shoes of %1</source>
+        <translation>Schuhe von %1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShoesDialog</name>
+    <message>
+        <source>“%1” is not saved: write it like 600 or 600 km</source>
+        <translation>„%1“ ist nicht gespeichert: etwa als 600 oder 600 km schreiben</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Gelaufen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No shoes yet. Add a pair, and its kilometres are counted from the runs logged with it.</source>
+        <translation>Noch keine Schuhe. Ein Paar hinzufügen, und seine Kilometer werden aus den Läufen damit gezählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Covered &amp;before</source>
+        <translation>&amp;Vorher gelaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Warn at</source>
+        <translation>&amp;Warnen bei</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The &amp;usual pair: new runs get it by themselves</source>
+        <translation>Das &amp;übliche Paar: neue Läufe bekommen es von selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Retired: not offered any more, its history stays</source>
+        <translation>Aus&amp;gemustert: nicht mehr angeboten, die Geschichte bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Add a pair</source>
+        <translation>&amp;Paar hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The shoes cannot be read: %1</source>
+        <translation>Die Schuhe sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ausgemustert</translation>
+    </message>
+    <message>
+        <source>usual pair</source>
+        <translation>übliches Paar</translation>
+    </message>
+    <message>
+        <source>past %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were logged with them: retire them instead</source>
+        <translation>
+            <numerusform>Mit ihnen ist %n Einheit eingetragen: besser ausmustern</numerusform>
+            <numerusform>Mit ihnen sind %n Einheiten eingetragen: besser ausmustern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name: shoes need one</source>
+        <translation>Name: Schuhe brauchen einen</translation>
+    </message>
+    <message>
+        <source>Covered before: %1</source>
+        <translation>Vorher gelaufen: %1</translation>
+    </message>
+    <message>
+        <source>Warn at: %1</source>
+        <translation>Warnen bei: %1</translation>
+    </message>
+    <message>
+        <source>New shoes</source>
+        <translation>Neue Schuhe</translation>
+    </message>
+    <message>
+        <source>New shoes %1</source>
+        <translation>Neue Schuhe %1</translation>
     </message>
 </context>
 <context>
@@ -13345,20 +13278,8 @@ mehr Nutzen</translation>
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Counts as</source>
-        <translation>Zählt als</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Planned: %1</source>
-        <translation>Geplant: %1</translation>
-    </message>
-    <message>
-        <source>Nothing logged yet</source>
-        <translation>Noch nichts eingetragen</translation>
     </message>
     <message>
         <source>From the plan: %1</source>
@@ -13367,10 +13288,6 @@ mehr Nutzen</translation>
     <message>
         <source>Log the effort of %1</source>
         <translation>Anstrengung von %1 eintragen</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>planned %1 — %2</source>
@@ -13383,6 +13300,10 @@ mehr Nutzen</translation>
     <message>
         <source>now: %1</source>
         <translation>jetzt: %1</translation>
+    </message>
+    <message>
+        <source>How hard was it, effort from 0 to 10</source>
+        <translation>Wie anstrengend war es, Anstrengung von 0 bis 10</translation>
     </message>
 </context>
 <context>
@@ -13441,6 +13362,60 @@ mehr Nutzen</translation>
     <message>
         <source>First part: it must be shorter than the whole</source>
         <translation>Erster Teil: er muss kürzer als das Ganze sein</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SplitModel</name>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1 s faster</source>
+        <translation>%1 s schneller</translation>
+    </message>
+    <message>
+        <source>%1 s slower</source>
+        <translation>%1 s langsamer</translation>
+    </message>
+    <message>
+        <source>Mile</source>
+        <translation>Meile</translation>
+    </message>
+    <message>
+        <source>Kilometre</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Against the mean</source>
+        <translation>Zum Mittel</translation>
+    </message>
+    <message>
+        <source>Mean bpm</source>
+        <translation>Mittel /min</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SplitSection</name>
+    <message>
+        <source>Splits</source>
+        <translation>Teilzeiten</translation>
+    </message>
+    <message>
+        <source>Splits by the mile</source>
+        <translation>Teilzeiten je Meile</translation>
+    </message>
+    <message>
+        <source>Splits by the kilometre</source>
+        <translation>Teilzeiten je Kilometer</translation>
     </message>
 </context>
 <context>
@@ -13668,12 +13643,20 @@ mehr Nutzen</translation>
         <source>&amp;Stop it</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>1 planned session is taken off the calendar.</source>
+        <translation>1 geplante Einheit verschwindet aus dem Kalender.</translation>
+    </message>
     <message numerus="yes">
         <source>%n planned sessions are taken off the calendar.</source>
         <translation>
             <numerusform>%n geplante Einheit verschwindet aus dem Kalender.</numerusform>
             <numerusform>%n geplante Einheiten verschwinden aus dem Kalender.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 session you logged stays.</source>
+        <translation>1 eingetragene Einheit bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions you logged stay.</source>
@@ -14033,6 +14016,10 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
         <source>There is nothing to copy.</source>
         <translation>Es gibt nichts zu kopieren.</translation>
     </message>
+    <message>
+        <source>1 session comes new.</source>
+        <translation>1 Einheit kommt neu.</translation>
+    </message>
     <message numerus="yes">
         <source>%n sessions come new.</source>
         <translation>
@@ -14077,6 +14064,10 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     <message>
         <source>Nothing in this week is still to do, so there is nothing to arrange.</source>
         <translation>In dieser Woche steht nichts mehr an, es gibt also nichts zu ordnen.</translation>
+    </message>
+    <message>
+        <source>Moved one session</source>
+        <translation>Eine Einheit verschoben</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n sessions</source>
@@ -14267,6 +14258,14 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar (iCalendar)…</source>
+        <translation>&amp;Kalender (iCalendar)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -14721,16 +14720,8 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
         <translation>Wochen&amp;rückblick</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge from archive…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;hoes…</source>
+        <translation>S&amp;chuhe …</translation>
     </message>
     <message>
         <source>In the charts of an activity</source>
@@ -14888,6 +14879,108 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     <message>
         <source>Cannot keep the timer for the next start: %1</source>
         <translation>Die Uhr lässt sich nicht bis zum nächsten Start behalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZoneBars</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZoneSection</name>
+    <message>
+        <source>%1–%2 bpm</source>
+        <translation>%1–%2 /min</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>from %1 bpm</source>
+        <translation>ab %1 /min</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>under %1 bpm</source>
+        <translation>unter %1 /min</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Zügig</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Time in zones</source>
+        <translation>Zeit in Zonen</translation>
+    </message>
+    <message>
+        <source>Heart-rate zones need your birth year or maximum heart rate: Preferences, About you.</source>
+        <translation>Herzfrequenzzonen brauchen Geburtsjahr oder maximale Herzfrequenz: Einstellungen, Zur Person.</translation>
+    </message>
+    <message>
+        <source>Heart rate, by your own zones</source>
+        <translation>Herzfrequenz, nach eigenen Zonen</translation>
+    </message>
+    <message>
+        <source>Heart rate, of a maximum of %1 bpm</source>
+        <translation>Herzfrequenz, bei einem Maximum von %1/min</translation>
+    </message>
+    <message>
+        <source>Heart rate, of a maximum of about %1 bpm, estimated from your age (± 10–12)</source>
+        <translation>Herzfrequenz, bei einem Maximum von etwa %1/min, aus dem Alter geschätzt (± 10–12)</translation>
+    </message>
+    <message>
+        <source>Pace zones mean little here: your last time trial gives a run fitness index below 30.</source>
+        <translation>Tempozonen sagen hier wenig: Der letzte Testlauf ergibt einen Lauf-Fitnessindex unter 30.</translation>
+    </message>
+    <message>
+        <source>Pace zones need a time trial in the half year before: log a race or a test of 4 minutes or more as one.</source>
+        <translation>Tempozonen brauchen einen Testlauf im halben Jahr davor: einen Wettkampf oder Test ab 4 Minuten als solchen eintragen.</translation>
+    </message>
+    <message>
+        <source>Pace, by your own zones</source>
+        <translation>Tempo, nach eigenen Zonen</translation>
+    </message>
+    <message>
+        <source>Pace, from a run fitness index of %1 (best time trial of the half year before)</source>
+        <translation>Tempo, aus einem Lauf-Fitnessindex von %1 (bester Testlauf im halben Jahr davor)</translation>
     </message>
 </context>
 </TS>

@@ -12,26 +12,6 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>%n sets</source>
-        <translation>
-            <numerusform>%n set</numerusform>
-            <numerusform>%n sets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EnergyWords</name>
-    <message numerus="yes">
-        <source>About %1 kcal on top of rest in %n sessions this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>GuidanceCommands</name>
     <message numerus="yes">
         <source>Switch on %n rules</source>
@@ -291,7 +271,7 @@
     <message numerus="yes">
         <source>%n sessions would move</source>
         <translation>
-            <numerusform>One session would move</numerusform>
+            <numerusform>%n session would move</numerusform>
             <numerusform>%n sessions would move</numerusform>
         </translation>
     </message>
@@ -341,16 +321,6 @@
     </message>
 </context>
 <context>
-    <name>ui::CalendarHeader</name>
-    <message numerus="yes">
-        <source>%n open · Catch up</source>
-        <translation>
-            <numerusform>%n open · Catch up</numerusform>
-            <numerusform>%n open · Catch up</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::CalendarPage</name>
     <message numerus="yes">
         <source>%n sessions</source>
@@ -367,33 +337,6 @@
         <translation>
             <numerusform>%n more: %1</numerusform>
             <numerusform>%n more: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::CatchUpModel</name>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sets</source>
-        <translation>
-            <numerusform>%n set</numerusform>
-            <numerusform>%n sets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::CatchUpPage</name>
-    <message numerus="yes">
-        <source>%n sessions are open</source>
-        <translation>
-            <numerusform>%n session is open</numerusform>
-            <numerusform>%n sessions are open</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +375,23 @@
     </message>
 </context>
 <context>
+    <name>ui::EffortSection</name>
+    <message numerus="yes">
+        <source>%n earlier runs at about the same heart rate</source>
+        <translation>
+            <numerusform>%n earlier run at about the same heart rate</numerusform>
+            <numerusform>%n earlier runs at about the same heart rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier runs that felt as hard</source>
+        <translation>
+            <numerusform>%n earlier run that felt as hard</numerusform>
+            <numerusform>%n earlier runs that felt as hard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingsStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -449,39 +409,12 @@
     </message>
 </context>
 <context>
-    <name>ui::LastWorkouts</name>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sets</source>
-        <translation>
-            <numerusform>%n set</numerusform>
-            <numerusform>%n sets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>Today differed from the plan. Change its %n coming sessions, too?</source>
         <translation>
             <numerusform>Today differed from the plan. Change its next session, too?</numerusform>
             <numerusform>Today differed from the plan. Change its %n coming sessions, too?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::MergeDialog</name>
-    <message numerus="yes">
-        <source>%n things were changed on both machines, neither knowing of the other&apos;s change.</source>
-        <translation>
-            <numerusform>One thing was changed on both machines, neither knowing of the other&apos;s change.</numerusform>
-            <numerusform>%n things were changed on both machines, neither knowing of the other&apos;s change.</numerusform>
         </translation>
     </message>
 </context>
@@ -513,16 +446,6 @@
     </message>
 </context>
 <context>
-    <name>ui::PlansPage</name>
-    <message numerus="yes">
-        <source>%1 · %n weeks</source>
-        <translation>
-            <numerusform>%1 · %n week</numerusform>
-            <numerusform>%1 · %n weeks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ReentryCard</name>
     <message numerus="yes">
         <source>You were away for %n days (%1).</source>
@@ -549,6 +472,16 @@
         <translation>
             <numerusform>%n session moves.</numerusform>
             <numerusform>%n sessions move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShoesDialog</name>
+    <message numerus="yes">
+        <source>%n sessions were logged with them: retire them instead</source>
+        <translation>
+            <numerusform>%n session was logged with them: retire them instead</numerusform>
+            <numerusform>%n sessions were logged with them: retire them instead</numerusform>
         </translation>
     </message>
 </context>
@@ -584,7 +517,7 @@
     <message numerus="yes">
         <source>Moved %n sessions</source>
         <translation>
-            <numerusform>Moved one session</numerusform>
+            <numerusform>Moved %n session</numerusform>
             <numerusform>Moved %n sessions</numerusform>
         </translation>
     </message>

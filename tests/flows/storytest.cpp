@@ -3,7 +3,7 @@
 // One week from end to end, through the pages' own widgets and the commands behind them. tests/e2e/story.sh walks the
 // same way in a real window.
 #include "core/store/store.h"
-#include "tests/flows/sampleimport.h"
+#include "tests/support/sampleimport.h"
 #include "tests/support/builders.h"
 #include "tests/support/environment.h"
 #include "tests/support/logicaldump.h"

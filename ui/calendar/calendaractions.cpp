@@ -10,6 +10,7 @@ CalendarActions::CalendarActions(QWidget *view, Period period) : QObject(view), 
     const bool month = period == Period::Month;
     using K = QKeySequence;
     newSession = make(tr("&New session…"), {K(Qt::CTRL | Qt::Key_N)}, tr("N"));
+    logSession = make(tr("Lo&g a session…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, tr("L", "letter key: log"));
     open = make(tr("&Open log"), {K(Qt::Key_Return), K(Qt::Key_Enter), K(Qt::CTRL | Qt::Key_O)});
     coach = make(tr("Coac&h this run"), {K(Qt::Key_F5)}, tr("C", "letter key: coach"));
     doneAsPlanned = make(tr("Done as &planned"), {K(Qt::SHIFT | Qt::Key_Return), K(Qt::SHIFT | Qt::Key_Enter)});
@@ -24,7 +25,6 @@ CalendarActions::CalendarActions(QWidget *view, Period period) : QObject(view), 
     split = make(tr("Spl&it…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_J)});
     merge = make(tr("&Merge two sessions"), {K(Qt::CTRL | Qt::Key_J)});
     reopen = make(tr("&Reopen a finished workout"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
-    exportOne = make(tr("E&xport…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_X)});
     note = make(tr("Day n&ote…"), {K(Qt::SHIFT | Qt::Key_N)});
     selectAll = make(tr("Select &all"), {K(Qt::CTRL | Qt::Key_A)});
     dayEarlier = make(tr("Move a day earlier"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), K(Qt::ALT | Qt::Key_Left)});
@@ -73,10 +73,9 @@ QAction *CalendarActions::make(const QString &text, const QList<QKeySequence> &k
 
 QList<QAction *> CalendarActions::sessionActions() const
 {
-    return {newSession, open,   coach,  doneAsPlanned, editPlan, skip, note,       nullptr,  cut,    copy,    paste,
+    return {newSession, logSession, open, coach, doneAsPlanned, editPlan, skip, note,       nullptr,  cut,    copy,    paste,
             nullptr,    remove, selectAll,     nullptr,  dayEarlier, dayLater, moveUp, moveDown,
-            nullptr,    link,   unlink,        split,    merge,      reopen,
-            exportOne};
+            nullptr,    link,   unlink,        split,    merge,      reopen};
 }
 
 QList<QAction *> CalendarActions::planActions() const

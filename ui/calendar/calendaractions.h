@@ -19,6 +19,7 @@ public:
     CalendarActions(QWidget *view, Period period);
 
     QAction *newSession;
+    QAction *logSession;   ///< one that was not planned
     QAction *open;
     QAction *coach;        ///< plays the steps of a run
     QAction *doneAsPlanned;
@@ -33,7 +34,6 @@ public:
     QAction *split;
     QAction *merge;
     QAction *reopen;       ///< a finished workout
-    QAction *exportOne;    ///< a session as a file of its own
     QAction *note;         ///< what is written about the day
     QAction *selectAll;
     QAction *dayEarlier;   ///< moves the selection

@@ -65,6 +65,7 @@ void CalendarPage::connectActions()
 {
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     on(m_actions->newSession, [this] { openDay(m_view->currentDay()); });
+    on(m_actions->logSession, [this] { createOn(m_view->currentDay(), true); });
     on(m_actions->open, &CalendarPage::openPlace);
     on(m_actions->coach, &CalendarPage::coachCurrent);
     on(m_actions->doneAsPlanned, &CalendarPage::logSelectedAsPlanned);

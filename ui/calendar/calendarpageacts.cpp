@@ -54,6 +54,8 @@ void CalendarPage::updateActions()
     m_actions->doneAsPlanned->setEnabled(std::any_of(sessions.begin(), sessions.end(), isOpen));
     m_actions->editPlan->setEnabled(!sessions.empty());
     m_actions->coach->setEnabled(sessions.size() == 1 && core::canCoach(sessions.front()));
+    // What lies ahead has not been done yet.
+    m_actions->logSession->setEnabled(m_view->currentDay() <= m_today.date());
     updateLater(sessions);
     for (QAction *action : {m_actions->cut, m_actions->copy, m_actions->remove, m_actions->dayEarlier, m_actions->dayLater})
         action->setEnabled(!sessions.empty());
@@ -240,8 +242,6 @@ void CalendarPage::showMenu(QPoint position, std::optional<core::SessionId> id)
         menu->addSeparator();
         for (QAction *action : {m_actions->cut, m_actions->copy, m_actions->remove})
             menu->addAction(action);
-        menu->addSeparator();
-        menu->addAction(m_actions->exportOne);
     } else {
         addDayActions(*menu);
     }
@@ -253,8 +253,8 @@ void CalendarPage::addDayActions(QMenu &menu)
     const QDate day = m_view->currentDay();
     const auto add = [this, &menu](const QString &text, auto act) { connect(menu.addAction(text), &QAction::triggered, this, act); };
     add(tr("&Plan a session…"), [this, day] { createOn(day, false); });
-    if (day <= m_today.date())
-        add(tr("&Log a session…"), [this, day] { createOn(day, true); });
+    if (m_actions->logSession->isEnabled())
+        menu.addAction(m_actions->logSession);
     menu.addAction(m_actions->note);
     if (SessionClipboard::holdsSessions())
         menu.addAction(m_actions->paste);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/sessioncommands.h"
 
+#include "core/model/usualgear.h"
 #include "core/rules/logging.h"
 #include "core/rules/plates.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/dayorder.h"
+#include "ui/commands/gearcommands.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -76,11 +78,13 @@ bool logAsPlanned(Commands &commands, const std::vector<core::Session> &sessions
     core::Change change;
     change.label = sessions.size() == 1 ? tr("Log %1 as planned").arg(sessions.front().displayTitle())
                                         : tr("Log %1 sessions as planned").arg(sessions.size());
+    const std::optional<core::GearId> shoes = usualGear(commands);
     std::map<QDate, double> ends;
     for (const core::Session &session : sessions) {
         auto after = doneSession(commands.store(), session, now);
         if (!after)
             return refuse(commands, change.label, after.error());
+        *after = core::withUsualGear(std::move(*after), shoes);
         const QDate day = after->day();
         if (day != session.day()) {
             if (!ends.contains(day)) {

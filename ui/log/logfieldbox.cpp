@@ -23,7 +23,10 @@ QString unitOf(LogField field, core::LengthUnit lengths)
     case LogField::Climb: return LogFieldBox::tr("m");
     case LogField::MeanHeartRate:
     case LogField::MaxHeartRate: return LogFieldBox::tr("bpm");
+    case LogField::Incline: return LogFieldBox::tr("%");
     case LogField::Duration:
+    case LogField::OwnModerate:
+    case LogField::OwnVigorous:
     case LogField::Moving: return LogFieldBox::tr("min");
     default: return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logfields.h"
 
+#include "ui/look/numbertext.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ constexpr double metresInMile = 1609.344;
 constexpr int lowestHeartRate = 30;
 constexpr int highestHeartRate = 250;
 constexpr double highestClimb = 20000;
+constexpr double steepestIncline = 40; // percent
+constexpr qsizetype longestPlace = 100;
 constexpr auto longestDuration = std::chrono::hours(100);
 
 QString word(const char *text) { return QCoreApplication::translate("LogField", text); }
@@ -97,6 +100,35 @@ std::optional<QString> readHeartRate(std::optional<int> &field, const QString &t
     return std::nullopt;
 }
 
+std::optional<QString> readIncline(core::Logged &logged, const QString &text)
+{
+    const auto percent = plainNumber(QString(text).remove(QLatin1Char('%')));
+    if (!percent || std::abs(*percent) > steepestIncline)
+        return refusal(text, word("1.5, in percent"));
+    logged.incline = percent;
+    return std::nullopt;
+}
+
+/// Minutes of the user's own; with the other kind they must fit into the time there was.
+std::optional<QString> readOwn(const core::Logged &logged, std::optional<core::Seconds> &field,
+                               const std::optional<core::Seconds> &other, const QString &text)
+{
+    const auto own = parseDuration(text);
+    if (!own || *own > longestDuration)
+        return refusal(text, word("31 or 31:30"));
+    const auto time = logged.time();
+    constexpr core::Seconds rounding{59};
+    if (time && *own + other.value_or(core::Seconds(0)) > *time + rounding)
+        return word("“%1” is not saved: the whole session took %2").arg(text.trimmed(), durationText(seconds(*time)));
+    field = own;
+    return std::nullopt;
+}
+
+QString ownText(const std::optional<core::Seconds> &own)
+{
+    return !own ? QString() : own->count() % 60 == 0 ? QString::number(own->count() / 60) : clockText(*own);
+}
+
 void clearLogField(core::Logged &logged, LogField field)
 {
     switch (field) {
@@ -108,6 +140,10 @@ void clearLogField(core::Logged &logged, LogField field)
     case LogField::Climb: logged.climb.reset(); break;
     case LogField::MeanHeartRate: logged.avgHr.reset(); break;
     case LogField::MaxHeartRate: logged.maxHr.reset(); break;
+    case LogField::Incline: logged.incline.reset(); break;
+    case LogField::PainPlace: logged.painPlace.clear(); break;
+    case LogField::OwnModerate: logged.overrideModerate.reset(); break;
+    case LogField::OwnVigorous: logged.overrideVigorous.reset(); break;
     case LogField::Pace: break;
     }
 }
@@ -150,6 +186,10 @@ QString fieldTitle(LogField field)
     case LogField::Climb: return word("Climb");
     case LogField::MeanHeartRate: return word("Mean heart rate");
     case LogField::MaxHeartRate: return word("Highest heart rate");
+    case LogField::Incline: return word("Incline");
+    case LogField::PainPlace: return word("Where it hurt");
+    case LogField::OwnModerate: return word("Moderate");
+    case LogField::OwnVigorous: return word("Vigorous");
     }
     return {};
 }
@@ -157,7 +197,7 @@ QString fieldTitle(LogField field)
 QString fieldSlug(LogField field)
 {
     static constexpr const char *words[] = {"start", "end",   "duration", "moving", "distance",
-                                            "pace",  "climb", "mean-hr",  "max-hr"};
+                                            "pace",  "climb", "mean-hr",  "max-hr", "incline", "pain-place", "own-moderate", "own-vigorous"};
     return QLatin1String(words[size_t(field)]);
 }
 
@@ -180,6 +220,10 @@ QString recordedText(const core::Session &session, LogField field, const core::P
     case LogField::Climb: return logged.climb ? word("%1 m").arg(std::llround(logged.climb->value)) : QString();
     case LogField::MeanHeartRate: return logged.avgHr ? QString::number(*logged.avgHr) : QString();
     case LogField::MaxHeartRate: return logged.maxHr ? QString::number(*logged.maxHr) : QString();
+    case LogField::Incline: return logged.incline ? exactNumber(*logged.incline) : QString();
+    case LogField::PainPlace: return logged.painPlace;
+    case LogField::OwnModerate: return ownText(logged.overrideModerate);
+    case LogField::OwnVigorous: return ownText(logged.overrideVigorous);
     }
     return {};
 }
@@ -217,6 +261,14 @@ std::optional<QString> readLogField(core::Session &session, LogField field, cons
     case LogField::Moving: return readDuration(logged.moving, text);
     case LogField::MeanHeartRate: return readHeartRate(logged.avgHr, text);
     case LogField::MaxHeartRate: return readHeartRate(logged.maxHr, text);
+    case LogField::Incline: return readIncline(logged, text);
+    case LogField::OwnModerate: return readOwn(logged, logged.overrideModerate, logged.overrideVigorous, text);
+    case LogField::OwnVigorous: return readOwn(logged, logged.overrideVigorous, logged.overrideModerate, text);
+    case LogField::PainPlace:
+        if (text.trimmed().size() > longestPlace)
+            return word("Too long: a place such as “left knee”; the rest goes into the notes");
+        logged.painPlace = text.trimmed();
+        return std::nullopt;
     case LogField::Distance: {
         const auto distance = parseDistance(text, preferences.lengths);
         if (!distance || distance->value <= 0)

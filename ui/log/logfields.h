@@ -13,7 +13,8 @@
 namespace ui {
 
 /// What a log says about the whole session, beside effort, surface and notes.
-enum class LogField { Start, End, Duration, Moving, Distance, Pace, Climb, MeanHeartRate, MaxHeartRate };
+enum class LogField { Start, End, Duration, Moving, Distance, Pace, Climb, MeanHeartRate, MaxHeartRate,
+                      Incline, PainPlace, OwnModerate, OwnVigorous };
 
 /// The caption, for example "Moving time".
 [[nodiscard]] QString fieldTitle(LogField field);

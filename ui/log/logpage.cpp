@@ -5,6 +5,7 @@
 #include "core/rules/coach.h"
 #include "ui/commands/commands.h"
 #include "ui/log/runlog.h"
+#include "ui/log/shoesdialog.h"
 #include "ui/log/strengthlog.h"
 #include "ui/look/elidedtext.h"
 #include "ui/look/theme.h"
@@ -33,6 +34,7 @@ LogPage::LogPage(core::Store &store, Commands &commands, Today &today, WorkoutTi
     addHead(*m_column);
     addKeys();
     connect(&m_log, &LogSession::changed, this, &LogPage::refresh);
+    connect(&m_log, &LogSession::shoesWanted, this, [this, &commands](auto gear) { openShoes(commands, *this, gear); });
     connect(&m_log, &LogSession::vanished, this, [this] {
         m_timers.leave(m_log.session().id);
         close();
@@ -50,6 +52,7 @@ void LogPage::addHead(QVBoxLayout &column)
 {
     m_title->setFont(Theme::titleFont(font()));
     m_title->setProperty("role", QStringLiteral("title"));
+    m_title->setTextFormat(Qt::PlainText);
     m_subtitle->setProperty("role", QStringLiteral("caption"));
     m_state->setProperty("role", QStringLiteral("caption"));
     m_state->setText(tr("Saved as you type"));
@@ -65,8 +68,6 @@ void LogPage::addHead(QVBoxLayout &column)
     head->setSpacing(10);
     head->addWidget(m_back);
     head->addWidget(m_title);
-    // The title may have all there is before the line beside it has any.
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, m_subtitle->sizePolicy().verticalPolicy());
     head->addWidget(m_subtitle, 1);
     head->addWidget(m_state);
     head->addWidget(m_coach);
@@ -160,7 +161,7 @@ void LogPage::refresh()
 {
     if (!m_log.isOpen() || !m_body)
         return;
-    m_title->setFullText(m_log.session().displayTitle());
+    m_title->setText(m_log.session().displayTitle());
     m_subtitle->setFullText(subtitle());
     if (m_log.drafts().isEmpty())
         m_unsaved->setProblem({});

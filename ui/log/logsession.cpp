@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logsession.h"
 
+#include "core/model/usualgear.h"
 #include "core/rules/carryover.h"
 #include "core/rules/logging.h"
 #include "core/rules/plates.h"
@@ -52,6 +53,8 @@ void LogSession::open(const core::Session &session)
         m_session = **found;
     m_fresh = m_stored ? std::nullopt : std::optional(session);
     m_readings.reset(m_session.id);
+    if (m_fresh)
+        m_session = *(m_fresh = core::withUsualGear(*m_fresh, m_readings.usualShoes()));
     readSurroundings();
     m_drafts.load(draftPrefix(m_session, m_stored));
     emit changed();
@@ -87,7 +90,11 @@ bool LogSession::setDay(QDate day)
     return true;
 }
 
-core::Session LogSession::begun() const { return core::startLog(m_session, day(), m_today.now()); }
+core::Session LogSession::begun()
+{
+    const core::Session started = core::startLog(m_session, day(), m_today.now());
+    return m_session.logged ? started : core::withUsualGear(started, m_readings.usualShoes());
+}
 
 bool LogSession::commit(const core::Session &after, const QString &label)
 {
@@ -133,6 +140,7 @@ bool LogSession::finish()
     if (!sets && m_session.planned && !m_session.logged) {
         core::Session after = core::doneAsPlanned(m_session, m_today.now(), {});
         after.logged = core::onDay(*after.logged, day(), QTimeZone::systemTimeZone());
+        after = core::withUsualGear(std::move(after), m_readings.usualShoes());
         return commit(after, tr("Log %1 as planned").arg(m_session.displayTitle()));
     }
     if (!sets || !isStarted() || m_session.logged->timer || !m_session.logged->startMs)
@@ -282,6 +290,18 @@ std::vector<QUuid> LogSession::recordingRows() const
 QString LogSession::databasePath() const { return m_store.database().path(); }
 
 void LogSession::report(const QString &message) { m_commands.report(message); }
+
+const core::RunTrack &LogSession::track()
+{
+    const auto &logged = m_session.logged;
+    return m_readings.track(logged ? core::TrackTimes{logged->startMs, logged->timer, logged->elapsed} : core::TrackTimes());
+}
+
+core::CountedTimes LogSession::counted()
+{
+    const core::Profile profile = m_readings.profileOn(day());
+    return core::countedTimes(m_session, profile, m_readings.heartRate(), m_preferences.basis);
+}
 
 void LogSession::onChanged(const core::Changes &changes)
 {

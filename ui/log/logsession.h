@@ -6,6 +6,7 @@
 #include "core/model/session.h"
 #include "core/model/setting.h"
 #include "core/rules/progression.h"
+#include "core/stats/minutes.h"
 #include "core/stats/tally.h"
 #include "core/store/store.h"
 #include "ui/commands/drafts.h"
@@ -60,8 +61,8 @@ public:
     [[nodiscard]] QDate day() const;
     /// Moves the log to another day; before anything is logged only the intention moves.
     bool setDay(QDate day);
-    /// The copy with a logged half, to be changed and committed.
-    [[nodiscard]] core::Session begun() const;
+    /// The copy with a logged half, to be changed and committed; one that is begun gets the usual shoes.
+    [[nodiscard]] core::Session begun();
     /// Writes the session as one undo step named `label`. False when it was refused (and reported).
     bool commit(const core::Session &after, const QString &label);
     /// Takes the logged half back, or deletes the session when it had no plan; one undo step.
@@ -91,12 +92,18 @@ public:
     [[nodiscard]] std::optional<LastTime> lastTime(std::optional<core::ExerciseId> id) const;
     /// The stored counting of a half; nullopt when there is none.
     [[nodiscard]] std::optional<core::Tally> tally(core::Tally::Half half) const;
+    /// The way through the recording of the session; empty without one.
+    [[nodiscard]] const core::RunTrack &track();
+    /// The minutes of the log as they are now and what they were counted by.
+    [[nodiscard]] core::CountedTimes counted();
 
 signals:
     /// The session, its exercises or the units it is shown in changed; also after open().
     void changed();
     /// The session is gone.
     void vanished();
+    /// All pairs of shoes are to be shown, this one first.
+    void shoesWanted(std::optional<core::GearId> gear);
 
 private:
     void onChanged(const core::Changes &changes);

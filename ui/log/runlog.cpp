@@ -2,46 +2,46 @@
 #include "ui/log/runlog.h"
 
 #include "ui/log/activitysection.h"
-#include "ui/log/dayedit.h"
+#include "ui/log/effortsection.h"
+#include "ui/log/lapsection.h"
 #include "ui/log/logcard.h"
-#include "ui/log/logsection.h"
 #include "ui/log/logsession.h"
 #include "ui/log/sidecolumn.h"
+#include "ui/log/splitsection.h"
+#include "ui/log/zonesection.h"
 #include "ui/look/theme.h"
 
-#include <QComboBox>
-#include <QEvent>
 #include <QFrame>
-#include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
-#include <QTableView>
+#include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
 
-constexpr int lapRowHeight = 28;
 constexpr LogField pacedFields[] = {LogField::Duration, LogField::Distance, LogField::Pace};
 
 } // namespace
 
 RunLog::RunLog(LogSession &log, QWidget *parent)
-    : LogBody(parent), m_log(log)
+    : LogBody(parent), m_log(log), m_form(new RunForm(log, this))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
-    addForm(*column);
+    column->addWidget(m_form);
     addPlan(*column);
-    addLaps(*column);
     m_sectionColumn = new QVBoxLayout;
     m_sectionColumn->setSpacing(Theme::gap);
     column->addLayout(m_sectionColumn);
-    addSection(new ActivitySection(m_log, content));
     column->addStretch(1);
+    addSection(new LapSection(log, content));
+    addSection(new ActivitySection(log, content));
+    addSection(new SplitSection(log, content));
+    addSection(new ZoneSection(log, content));
+    addSection(new EffortSection(log, content));
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -58,60 +58,6 @@ RunLog::RunLog(LogSession &log, QWidget *parent)
         pairUp(field);
 }
 
-void RunLog::addForm(QVBoxLayout &column)
-{
-    QVBoxLayout *layout = nullptr;
-    QFrame *card = makeCard(this, {}, layout);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(12);
-    auto *day = new QVBoxLayout;
-    day->setSpacing(3);
-    m_day = new DayEdit(m_log, card);
-    m_day->setFixedWidth(170);
-    day->addWidget(makeCaption(card, tr("Day")));
-    day->addWidget(m_day);
-    grid->addLayout(day, 0, 0, Qt::AlignTop);
-    const auto add = [&](LogField field, int row, int at) {
-        auto *box = new LogFieldBox(m_log, field, card);
-        m_fields[field] = box;
-        grid->addWidget(box, row, at, Qt::AlignTop);
-    };
-    add(LogField::Start, 0, 1);
-    add(LogField::Duration, 1, 0);
-    add(LogField::Distance, 1, 1);
-    add(LogField::Pace, 2, 0);
-    add(LogField::Moving, 2, 1);
-    add(LogField::MeanHeartRate, 3, 0);
-    add(LogField::MaxHeartRate, 3, 1);
-    add(LogField::Climb, 4, 0);
-    addSurface(*grid, card);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    m_hint = makeCaption(card);
-    layout->addLayout(grid);
-    layout->addWidget(m_hint);
-    column.addWidget(card);
-}
-
-void RunLog::addSurface(QGridLayout &grid, QWidget *card)
-{
-    auto *box = new QVBoxLayout;
-    box->setSpacing(3);
-    m_surface = new QComboBox(card);
-    m_surface->setFixedWidth(170);
-    m_surface->setStyleSheet(dropDownStyle());
-    m_surface->setAccessibleName(tr("Surface"));
-    m_surface->addItem(tr("not recorded"), QString());
-    for (const core::Surface surface : {core::Surface::Road, core::Surface::Trail, core::Surface::Track, core::Surface::Treadmill})
-        m_surface->addItem(core::surfaceName(surface), core::slug(surface));
-    m_surface->installEventFilter(this);
-    box->addWidget(makeCaption(card, tr("Surface")));
-    box->addWidget(m_surface);
-    grid.addLayout(box, 4, 1, Qt::AlignTop);
-    connect(m_surface, &QComboBox::activated, this, &RunLog::logSurface);
-}
-
 void RunLog::addPlan(QVBoxLayout &column)
 {
     QVBoxLayout *layout = nullptr;
@@ -123,31 +69,6 @@ void RunLog::addPlan(QVBoxLayout &column)
     column.addWidget(m_planCard);
 }
 
-void RunLog::addLaps(QVBoxLayout &column)
-{
-    QVBoxLayout *layout = nullptr;
-    m_lapCard = makeCard(this, tr("Laps"), layout);
-    m_laps = new QTableView(m_lapCard);
-    m_laps->setModel(&m_lapModel);
-    m_laps->setAccessibleName(tr("Laps"));
-    m_laps->setTabKeyNavigation(false);
-    m_laps->setSelectionMode(QAbstractItemView::NoSelection);
-    m_laps->setFrameShape(QFrame::NoFrame);
-    m_laps->setShowGrid(false);
-    m_laps->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_laps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_laps->verticalHeader()->hide();
-    m_laps->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_laps->verticalHeader()->setDefaultSectionSize(lapRowHeight);
-    m_laps->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_laps->horizontalHeader()->setHighlightSections(false);
-    m_laps->horizontalHeader()->setStyleSheet(headingStyle());
-    m_laps->horizontalHeader()->setFixedHeight(lapRowHeight);
-    m_laps->viewport()->installEventFilter(this);
-    layout->addWidget(m_laps);
-    column.addWidget(m_lapCard);
-}
-
 void RunLog::addSection(LogSection *section)
 {
     m_sectionColumn->addWidget(section);
@@ -156,16 +77,8 @@ void RunLog::addSection(LogSection *section)
 
 void RunLog::refresh()
 {
-    for (const auto &[field, box] : m_fields)
-        box->refresh();
-    m_day->refresh();
-    const auto surface = m_log.session().logged ? m_log.session().logged->surface : std::nullopt;
-    m_surface->setCurrentIndex(surface ? m_surface->findData(core::slug(*surface)) : 0);
-    const bool untouched = m_log.session().planned && !m_log.session().logged;
-    m_hint->setVisible(untouched);
-    m_hint->setText(tr("Grey is the plan and not logged: Enter takes a value over, Finish logs all of it as planned."));
+    m_form->refresh();
     showPlan();
-    showLaps();
     for (LogSection *section : m_sections)
         section->refresh();
     m_side->refresh();
@@ -175,20 +88,9 @@ void RunLog::begin()
 {
     m_paces.reset();
     refresh();
-    for (const auto &[field, box] : m_fields)
-        box->restoreDraft();
+    m_form->restoreDrafts();
     m_side->restoreDrafts();
     field(LogField::Duration).setFocus();
-}
-
-bool RunLog::eventFilter(QObject *object, QEvent *event)
-{
-    // The page scrolls under the wheel; a value must not change on the way.
-    if (event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return LogBody::eventFilter(object, event);
 }
 
 void RunLog::pairUp(LogField field)
@@ -234,15 +136,6 @@ QString RunLog::commitPaced(LogField field, const QString &text)
     return {};
 }
 
-void RunLog::logSurface(int index)
-{
-    core::Session after = m_log.begun();
-    after.logged->surface = core::surfaceFromSlug(m_surface->itemData(index).toString());
-    if (after.logged->surface != (m_log.session().logged ? m_log.session().logged->surface : std::nullopt)
-        && !m_log.commit(after, tr("Log the surface of %1").arg(after.displayTitle())))
-        refresh();
-}
-
 void RunLog::showPlan()
 {
     const core::Session &session = m_log.session();
@@ -253,14 +146,6 @@ void RunLog::showPlan()
     }
     m_planText->setText(lines.join(QLatin1Char('\n')));
     m_planCard->setVisible(!lines.isEmpty());
-}
-
-void RunLog::showLaps()
-{
-    const auto &logged = m_log.session().logged;
-    m_lapModel.setLaps(logged ? logged->laps : std::vector<core::Lap>(), m_log.preferences());
-    m_lapCard->setVisible(m_lapModel.rowCount() > 0);
-    m_laps->setFixedHeight(lapRowHeight * (m_lapModel.rowCount() + 1) + 2);
 }
 
 } // namespace ui

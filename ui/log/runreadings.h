@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/gear.h"
 #include "core/model/profile.h"
 #include "core/model/recording.h"
 #include "core/model/session.h"
+#include "core/stats/sameeffort.h"
+#include "core/stats/track.h"
+#include "core/store/gearmileage.h"
 
 #include <QUuid>
 #include <optional>
@@ -33,10 +35,19 @@ public:
 
     /// The recording of the session, null when it has none. The same address until its recording is another one.
     [[nodiscard]] const core::Recording *recording();
+    /// The way through it; empty without one. Kept as long as recording and times are the same.
+    [[nodiscard]] const core::RunTrack &track(const core::TrackTimes &times);
     /// Its seconds at each heart rate, null when none were recorded.
     [[nodiscard]] const core::HeartRateSeconds *heartRate();
     /// The profile in force on a day.
     [[nodiscard]] core::Profile profileOn(QDate day);
+
+    /// The logged runs up to a day that a run of it is compared with, oldest first.
+    [[nodiscard]] const std::vector<core::RunSummary> &runsUntil(QDate day);
+    /// All shoes with what they have covered.
+    [[nodiscard]] const std::vector<core::GearMileage> &shoes();
+    /// The pair that new runs get.
+    [[nodiscard]] std::optional<core::GearId> usualShoes();
 
 private:
     void readRecording();
@@ -48,7 +59,12 @@ private:
     bool m_rowsChecked = false;
     std::optional<core::Recording> m_recording;
     std::optional<core::HeartRateSeconds> m_heartRate;
+    std::optional<std::pair<core::TrackTimes, core::RunTrack>> m_track;
     std::optional<std::vector<core::Profile>> m_profiles;
+    std::optional<std::vector<core::GearMileage>> m_shoes;
+    std::optional<std::optional<core::GearId>> m_usualShoes;
+    std::optional<std::vector<core::RunSummary>> m_runs;
+    QDate m_runsUntil;
 };
 
 } // namespace ui

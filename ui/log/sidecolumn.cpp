@@ -2,8 +2,9 @@
 #include "ui/log/sidecolumn.h"
 
 #include "core/rules/logging.h"
+#include "ui/log/countedcard.h"
 #include "ui/log/dayedit.h"
-#include "ui/log/effortrow.h"
+#include "ui/log/scalerow.h"
 #include "ui/log/logcard.h"
 #include "ui/log/logfieldbox.h"
 #include "ui/log/logsession.h"
@@ -31,7 +32,8 @@ SideColumn::SideColumn(LogSession &log, Times times, QWidget *parent) : QWidget(
     addEffort(*column);
     if (times == Times::Shown)
         addTimes(*column);
-    addCounted(*column);
+    m_counted = new CountedCard(log, this);
+    column->addWidget(m_counted);
     addNotes(*column);
     m_clock.setInterval(clockMs);
     connect(&m_clock, &QTimer::timeout, this, &SideColumn::showClock);
@@ -42,13 +44,14 @@ void SideColumn::addEffort(QVBoxLayout &column)
 {
     QVBoxLayout *layout = nullptr;
     QFrame *card = makeCard(this, tr("How hard was it?"), layout);
-    m_effort = new EffortRow(card);
+    m_effort = new ScaleRow(tr("How hard was it, effort from 0 to 10"), core::effortWords, card);
+    m_effort->setObjectName(QStringLiteral("effort"));
     m_effortWords = makeCaption(card);
     layout->addWidget(m_effort);
     layout->addWidget(m_effortWords);
     column.addWidget(card);
-    connect(m_effort, &EffortRow::chosen, this, &SideColumn::logEffort);
-    connect(m_effort, &EffortRow::shownChanged, this, &SideColumn::showEffortWords);
+    connect(m_effort, &ScaleRow::chosen, this, &SideColumn::logEffort);
+    connect(m_effort, &ScaleRow::shownChanged, this, &SideColumn::showEffortWords);
 }
 
 void SideColumn::addTimes(QVBoxLayout &column)
@@ -71,18 +74,6 @@ void SideColumn::addTimes(QVBoxLayout &column)
     column.addWidget(card);
 }
 
-void SideColumn::addCounted(QVBoxLayout &column)
-{
-    QVBoxLayout *layout = nullptr;
-    QFrame *card = makeCard(this, tr("Counts as"), layout);
-    m_countedCard = card;
-    m_counted = new QLabel(card);
-    m_counted->setTextFormat(Qt::PlainText);
-    m_counted->setWordWrap(true);
-    layout->addWidget(m_counted);
-    column.addWidget(card);
-}
-
 void SideColumn::addNotes(QVBoxLayout &column)
 {
     QVBoxLayout *layout = nullptr;
@@ -100,7 +91,7 @@ void SideColumn::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // In a low window what is to be typed comes before what is told.
     constexpr int roomForAll = 640;
-    m_countedCard->setVisible(!m_start || height() >= roomForAll);
+    m_counted->setVisible(!m_start || height() >= roomForAll);
 }
 
 void SideColumn::refresh()
@@ -114,13 +105,7 @@ void SideColumn::refresh()
     if (m_day)
         m_day->refresh();
     showClock();
-    const core::CountingBasis basis = m_log.preferences().basis;
-    if (const auto logged = m_log.tally(core::Tally::Half::Logged))
-        m_counted->setText(countedText(*logged, basis));
-    else if (const auto planned = m_log.tally(core::Tally::Half::Planned))
-        m_counted->setText(tr("Planned: %1").arg(countedText(*planned, basis)));
-    else
-        m_counted->setText(tr("Nothing logged yet"));
+    m_counted->refresh();
     // The plan's words are read here and never written over; what the person writes stands below.
     const QString words = session.planned ? session.planned->note : QString();
     m_fromPlan->setText(tr("From the plan: %1").arg(words));
@@ -130,6 +115,7 @@ void SideColumn::refresh()
 
 void SideColumn::restoreDrafts()
 {
+    m_counted->restoreDrafts();
     m_notes->restoreDraft();
     for (LogFieldBox *box : {m_start, m_end, m_duration})
         if (box)
@@ -160,8 +146,8 @@ void SideColumn::logEffort(std::optional<int> effort)
 void SideColumn::showEffortWords()
 {
     const core::Session &session = m_log.session();
-    if (const auto shown = m_effort->shown())
-        m_effortWords->setText(tr("%1 — %2").arg(*shown).arg(core::effortWords(*shown)));
+    if (m_effort->shown())
+        m_effortWords->setText(m_effort->shownWords());
     else if (session.planned && session.planned->effort)
         m_effortWords->setText(tr("planned %1 — %2").arg(*session.planned->effort).arg(core::effortWords(*session.planned->effort)));
     else

@@ -10,8 +10,9 @@ class QVBoxLayout;
 
 namespace ui {
 
+class CountedCard;
 class DayEdit;
-class EffortRow;
+class ScaleRow;
 class LogFieldBox;
 class LogSession;
 class NoteEdit;
@@ -39,17 +40,15 @@ protected:
 private:
     void addEffort(QVBoxLayout &column);
     void addTimes(QVBoxLayout &column);
-    void addCounted(QVBoxLayout &column);
     void addNotes(QVBoxLayout &column);
     void logEffort(std::optional<int> effort);
     void showEffortWords();
     void showClock();
 
     LogSession &m_log;
-    EffortRow *m_effort = nullptr;
+    ScaleRow *m_effort = nullptr;
     QLabel *m_effortWords = nullptr;
-    QLabel *m_counted = nullptr;
-    QWidget *m_countedCard = nullptr;
+    CountedCard *m_counted = nullptr;
     QLabel *m_fromPlan = nullptr;
     NoteEdit *m_notes = nullptr;
     DayEdit *m_day = nullptr;

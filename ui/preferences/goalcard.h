@@ -7,7 +7,6 @@
 #include <vector>
 
 class QFormLayout;
-class QLineEdit;
 class QSpinBox;
 
 namespace ui {
@@ -21,13 +20,12 @@ class GoalCard : public Card
     Q_OBJECT
 public:
     GoalCard(Commands &commands, Today &today, QWidget *parent = nullptr);
-    /// Shows the goal in force today, and the aim in the user's own words.
-    void show(const std::vector<core::Goal> &goals, Qt::DayOfWeek firstDay, const QString &aim);
+    /// Shows the goal in force today.
+    void show(const std::vector<core::Goal> &goals, Qt::DayOfWeek firstDay);
 
 private:
     [[nodiscard]] QSpinBox *addNumber(QFormLayout &form, const QString &label, const QString &name, const QString &none);
     void commit();
-    void commitAim();
 
     Commands &m_commands;
     Today &m_today;
@@ -36,8 +34,6 @@ private:
     QSpinBox *m_minutes;
     QSpinBox *m_strength;
     QSpinBox *m_hard;
-    QLineEdit *m_aim = nullptr;
-    QString m_storedAim;
 };
 
 } // namespace ui

@@ -11,7 +11,6 @@ struct Changes;
 namespace ui {
 
 class AvailabilityCard;
-class BodyCard;
 class Commands;
 class GoalCard;
 class GuidanceCard;
@@ -44,7 +43,6 @@ private:
     LiftingCard *m_lifting;
     ProfileCard *m_profile;
     AvailabilityCard *m_days;
-    BodyCard *m_body;
     GuidanceCard *m_guidance;
     bool m_stale = true;
 };

@@ -31,8 +31,6 @@ public:
     void addCalendar(CalendarActions &actions);
     /// Offers what one page of the calendar can do; nothing of it (null) while another page is shown.
     void showCalendar(const CalendarActions *shown);
-    /// Offers the Body page where it is switched on.
-    void showBody(bool on);
     /// "Remove demo data" is offered while there is any.
     void setDemoThere(bool there);
     /// Opens Help → Shortcuts.
@@ -46,14 +44,14 @@ signals:
     void importing();
     void printing();
     void savingPdf();
-    void exporting();
-    void mergingArchive();
+    void exportingCalendar();
     void backupsChosen();
     void checkChosen();
     void deletingEverything();
     void finding();
     void commanding();
     void manualWanted();
+    void shoesChosen();
     void pageChosen(const QString &page);
     void firstDayChosen(std::optional<Qt::DayOfWeek> day);
     void themeChosen(core::ThemeChoice theme);
@@ -82,7 +80,6 @@ private:
     QAction *m_viewEnd = nullptr; ///< what follows those that go elsewhere
     QList<QMenu *> m_menus;
     QAction *m_removeDemo = nullptr;
-    QAction *m_body = nullptr;
     std::map<int, QAction *> m_firstDays; ///< 0: as the locale says
     std::map<core::ThemeChoice, QAction *> m_themes;
 };

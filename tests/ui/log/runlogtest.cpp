@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/log/logfixture.h"
 #include "ui/log/dayedit.h"
-#include "ui/log/effortrow.h"
+#include "ui/log/scalerow.h"
 #include "ui/log/lapmodel.h"
 #include "ui/log/noteedit.h"
 
@@ -257,7 +257,7 @@ TEST_F(RunLog, TakesEffortByDigitAndNotesOnLeaving)
 {
     const Session plan = stored(plannedSession(Kind::EasyRun, "2026-11-19", 45));
     open(plan);
-    auto *effort = page->findChild<ui::EffortRow *>();
+    auto *effort = page->findChild<ui::ScaleRow *>(QStringLiteral("effort"));
     ASSERT_NE(effort, nullptr);
     effort->setFocus();
     press(Qt::Key_6);
@@ -300,8 +300,8 @@ TEST_F(RunLog, ShowsTheLapsOfAnImportedRun)
     ASSERT_NE(laps, nullptr);
     QAbstractItemModelTester tester(laps, QAbstractItemModelTester::FailureReportingMode::Warning);
     ASSERT_EQ(laps->rowCount(), 3);
-    EXPECT_EQ(laps->index(1, 3).data().toString(), QStringLiteral("6:40 /km"));
-    EXPECT_EQ(laps->index(2, 4).data().toString(), QStringLiteral("142"));
+    EXPECT_EQ(laps->index(1, ui::LapModel::Pace).data().toString(), QStringLiteral("6:40 /km"));
+    EXPECT_EQ(laps->index(2, ui::LapModel::MeanHeartRate).data().toString(), QStringLiteral("142"));
 }
 
 } // namespace tests
