@@ -22,7 +22,7 @@ struct Command {
 
 /// import: results of every activity; SomeFailed when one failed.
 int runImport(const QStringList &arguments);
-/// report weeks|week.
+/// report weeks|week|lifts|records.
 int runReport(const QStringList &arguments);
 /// plan list|apply.
 int runPlan(const QStringList &arguments);

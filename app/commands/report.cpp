@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandparser.h"
 #include "app/commands/command.h"
+#include "app/commands/reportbests.h"
 #include "app/databaseaccess.h"
 #include "app/exitcode.h"
 #include "app/jsonvalues.h"
@@ -99,22 +100,20 @@ Result<std::vector<WeekSummary>> weeksOf(const Store &store, const CommandParser
     return weeklySummaries(*tallies, asked, question.firstDay, question.basis, parser.today());
 }
 
-int reportWeeks(const Store &store, const CommandParser &parser, const Question &question)
+Result<void> printAllWeeks(const Store &store, const CommandParser &parser, const Question &question)
 {
     const auto weeks = weeksOf(store, parser, question);
-    if (!weeks) {
-        printError(parser.database(), weeks.error().message);
-        return DatabaseRefused;
-    }
+    if (!weeks)
+        return tl::unexpected(weeks.error());
     if (!parser.json()) {
         printWeeks(*weeks);
-        return AllDone;
+        return {};
     }
     QJsonArray array;
     for (const WeekSummary &week : *weeks)
         array.append(weekJson(week));
     printJson(array);
-    return AllDone;
+    return {};
 }
 
 Result<void> printWeek(const Store &store, const CommandParser &parser, const Question &question)
@@ -166,9 +165,10 @@ std::optional<int> readQuestion(const CommandParser &parser, Question &question)
 
 int runReport(const QStringList &arguments)
 {
-    CommandParser parser(tr("report weeks|week [--from D --to D] [--basis effort|activity] [--first-day DAY] [--json]"),
-                         tr("Prints the figures of every week, or one week with its sessions (the one of --from, else of today)."));
-    parser.addFile(QStringLiteral("weeks|week"), tr("what to report"));
+    CommandParser parser(tr("report weeks|week|lifts|records [--from D --to D] [--basis effort|activity] [--first-day DAY] [--json]"),
+                         tr("Prints the figures of every week, one week with its sessions (the one of --from, else of today), the best of "
+                            "every exercise, or the records of running."));
+    parser.addFile(QStringLiteral("weeks|week|lifts|records"), tr("what to report"));
     parser.addOption(QStringLiteral("from"), tr("the first day, as YYYY-MM-DD"), QStringLiteral("D"));
     parser.addOption(QStringLiteral("to"), tr("the last day, as YYYY-MM-DD"), QStringLiteral("D"));
     parser.addOption(QStringLiteral("basis"), tr("count minutes by effort (the default) or by activity"), QStringLiteral("BASIS"));
@@ -179,17 +179,20 @@ int runReport(const QStringList &arguments)
     if (const auto code = readQuestion(parser, question))
         return *code;
     const QStringList words = parser.positional();
-    const bool weeks = words == QStringList(QStringLiteral("weeks"));
-    if (!weeks && words != QStringList(QStringLiteral("week")))
-        return CommandParser::refuse(tr("this version reports: weeks, week"));
+    static const QStringList known{QStringLiteral("weeks"), QStringLiteral("week"), QStringLiteral("lifts"), QStringLiteral("records")};
+    const auto which = words.size() == 1 ? known.indexOf(words.front()) : -1;
+    if (which < 0)
+        return CommandParser::refuse(tr("this version reports: %1").arg(known.join(QStringLiteral(", "))));
     const auto store = openForReading(parser.database());
     if (!store) {
         printError(parser.database(), store.error().message);
         return DatabaseRefused;
     }
-    if (weeks)
-        return reportWeeks(**store, parser, question);
-    if (const Result<void> printed = printWeek(**store, parser, question); !printed) {
+    const Result<void> printed = which == 0 ? printAllWeeks(**store, parser, question)
+        : which == 1                        ? printWeek(**store, parser, question)
+        : which == 2                        ? printLifts(**store, parser)
+                                            : printRecords(**store, parser);
+    if (!printed) {
         printError(parser.database(), printed.error().message);
         return DatabaseRefused;
     }

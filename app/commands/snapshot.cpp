@@ -10,6 +10,7 @@
 #include "ui/coach/cueplayer.h"
 #include "ui/look/appearance.h"
 #include "ui/look/theme.h"
+#include "ui/progress/progresspage.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -34,6 +35,7 @@ struct Picture {
     QSize size = usualSize;
     ThemeChoice theme = ThemeChoice::Light;
     QString output;
+    QString section; ///< of the progress page; empty: its first
 };
 
 std::optional<QSize> sizeFrom(const QString &text)
@@ -67,6 +69,7 @@ std::optional<int> readPicture(const CommandParser &parser, Picture &picture)
     picture.page = parser.value(QStringLiteral("page"));
     if (!pages.contains(picture.page))
         return CommandParser::refuse(tr("snapshot needs --page with one of the pages of this version: %1").arg(pages.join(QStringLiteral(", "))));
+    picture.section = parser.value(QStringLiteral("section"));
     picture.output = parser.value(QStringLiteral("output"));
     if (picture.output.isEmpty())
         return CommandParser::refuse(tr("snapshot needs --output with a file to write"));
@@ -138,6 +141,9 @@ Result<void> showPage(Composition &composition, const Picture &picture)
         window.showMonth(picture.day);
     } else {
         window.showPage(picture.page);
+        auto *progress = window.findChild<ui::ProgressPage *>();
+        if (!picture.section.isEmpty() && (picture.page != QLatin1String("progress") || !progress || !progress->showSection(picture.section)))
+            return fail(Error::Kind::Usage, tr("this page has no section \"%1\"").arg(picture.section));
     }
     window.show();
     return {};
@@ -163,6 +169,7 @@ int runSnapshot(const QStringList &arguments)
                          tr("Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences."));
     parser.addOption(QStringLiteral("page"), tr("the page"), QStringLiteral("PAGE"));
     parser.addOption(QStringLiteral("date"), tr("the day to show; today unless given"), QStringLiteral("D"));
+    parser.addOption(QStringLiteral("section"), tr("of the progress page: volume, runs, lifts, load, consistency or compare"), QStringLiteral("SECTION"));
     parser.addOption(QStringLiteral("size"), tr("the size in pixels; 1280x800 unless given"), QStringLiteral("WxH"));
     parser.addOption(QStringLiteral("theme"), tr("light (the default) or dark"), QStringLiteral("THEME"));
     parser.addOption(QStringLiteral("output"), tr("the PNG file to write"), QStringLiteral("FILE.png"));

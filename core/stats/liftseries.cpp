@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/liftseries.h"
 
+#include "core/model/librarywords.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -80,6 +82,14 @@ QString noteOf(LiftMeasure measure, const Exercise &exercise)
 
 } // namespace
 
+double workingSets(const ExerciseDay &day)
+{
+    double sets = 0;
+    for (size_t i = 0; i < day.sets.size(); ++i)
+        sets += counts(day.sets[i]) && !isSecondSide(day.sets, i) ? 1 : 0;
+    return sets;
+}
+
 MuscleSets muscleSets(const LiftHistory &history, const std::vector<Exercise> &exercises, DateRange days)
 {
     MuscleSets sums;
@@ -90,12 +100,22 @@ MuscleSets muscleSets(const LiftHistory &history, const std::vector<Exercise> &e
         double sets = 0;
         for (const ExerciseDay &day : found->second)
             if (days.contains(day.day))
-                sets += double(std::count_if(day.sets.begin(), day.sets.end(), counts));
+                sets += workingSets(day);
         for (const MuscleShare &muscle : exercise.muscles)
             if (sets > 0)
                 sums[muscle.muscle] += sets * muscle.share;
     }
     return sums;
+}
+
+std::vector<QString> musclesTrained(const LiftHistory &history, const std::vector<Exercise> &exercises, DateRange days)
+{
+    const MuscleSets sums = muscleSets(history, exercises, days);
+    std::vector<QString> muscles;
+    for (const auto &[muscle, sets] : sums)
+        muscles.push_back(muscle);
+    std::stable_sort(muscles.begin(), muscles.end(), [&](const QString &a, const QString &b) { return sums.at(a) > sums.at(b); });
+    return muscles;
 }
 
 Chart muscleChart(const LiftHistory &history, const std::vector<Exercise> &exercises, DateRange range, Qt::DayOfWeek firstDay, QDate today)
@@ -118,18 +138,15 @@ Chart muscleChart(const LiftHistory &history, const std::vector<Exercise> &exerc
             sums[muscle] += sets;
     }
     const MuscleSets now = muscleSets(history, exercises, thisWeek);
-    for (const auto &[muscle, sets] : now)
-        sums.try_emplace(muscle, 0);
-    std::vector<std::pair<QString, double>> order(sums.begin(), sums.end());
-    std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
     ChartSeries mean = ChartSeries::of(QStringLiteral("mean"), tr("Mean of the weeks with strength"), ChartShape::Beside, ChartColor::Purple);
     ChartSeries week = ChartSeries::of(QStringLiteral("week"), tr("This week so far"), ChartShape::Beside, ChartColor::Orange);
-    for (const auto &[muscle, sets] : order) {
+    const auto setsIn = [](const MuscleSets &sets, const QString &muscle) { return sets.contains(muscle) ? sets.at(muscle) : 0; };
+    for (const QString &muscle : musclesTrained(history, exercises, {weekOf(range.first, firstDay).first, thisWeek.last})) {
         ChartPoint point;
-        point.name = muscle;
+        point.name = muscleText(muscle);
         chart.points.push_back(point);
-        mean.values.push_back(weeks > 0 ? std::optional(sets / weeks) : std::nullopt);
-        week.values.push_back(now.contains(muscle) ? now.at(muscle) : 0);
+        mean.values.push_back(weeks > 0 ? std::optional(setsIn(sums, muscle) / weeks) : std::nullopt);
+        week.values.push_back(setsIn(now, muscle));
     }
     chart.series = {std::move(mean), std::move(week)};
     return chart;
@@ -139,7 +156,7 @@ Chart muscleWeeksChart(const LiftHistory &history, const std::vector<Exercise> &
                        Qt::DayOfWeek firstDay, QDate today)
 {
     Chart chart;
-    chart.title = tr("Sets a week: %1").arg(muscle);
+    chart.title = tr("Sets a week: %1").arg(muscleText(muscle));
     chart.note = tr("1 for a set that trains it, 0.5 where it helps; warm-ups never");
     chart.quantity = Quantity::Number;
     chart.today = today;
@@ -213,7 +230,7 @@ std::optional<double> liftValue(const ExerciseDay &day, LiftMeasure measure, con
                                 const std::optional<Weight> &load)
 {
     switch (measure) {
-    case LiftMeasure::Heaviest: return valueOf(day, Measure::Heaviest, exercise);
+    case LiftMeasure::Heaviest: return valueOf(day, SetMeasure::Heaviest, exercise);
     case LiftMeasure::WithBodyWeight:
         return best(day, [&](const ExerciseSet &set) { return set.result.reps ? movedKilograms(set, exercise, mass(day.day)) : std::nullopt; });
     case LiftMeasure::Volume: return volumeOf(day, exercise, mass(day.day));
@@ -222,10 +239,10 @@ std::optional<double> liftValue(const ExerciseDay &day, LiftMeasure measure, con
             const bool same = load && set.result.weight && set.result.weight->milligrams == load->milligrams;
             return same ? repsOf(set) : std::nullopt;
         });
-    case LiftMeasure::MostReps: return valueOf(day, Measure::MostReps, exercise);
-    case LiftMeasure::Estimate: return valueOf(day, Measure::Estimate, exercise);
-    case LiftMeasure::Time: return valueOf(day, Measure::Longest, exercise);
-    case LiftMeasure::Distance: return valueOf(day, Measure::Farthest, exercise);
+    case LiftMeasure::MostReps: return valueOf(day, SetMeasure::MostReps, exercise);
+    case LiftMeasure::Estimate: return valueOf(day, SetMeasure::Estimate, exercise);
+    case LiftMeasure::Time: return valueOf(day, SetMeasure::Longest, exercise);
+    case LiftMeasure::Distance: return valueOf(day, SetMeasure::Farthest, exercise);
     }
     return std::nullopt;
 }

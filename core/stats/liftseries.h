@@ -13,13 +13,18 @@ namespace core {
 /// What was done of every exercise.
 using LiftHistory = std::map<ExerciseId, ExerciseHistory>;
 
+/// The sets of a day that count, the left and the right half of one as one.
+[[nodiscard]] double workingSets(const ExerciseDay &day);
 /// Sets that counted for each muscle: 1 of a set for a primary, 0.5 for a secondary muscle, warm-ups never (domain.md 3.3).
 using MuscleSets = std::map<QString, double>;
 /// The sets of the days first … last.
 [[nodiscard]] MuscleSets muscleSets(const LiftHistory &history, const std::vector<Exercise> &exercises, DateRange days);
 
-/// Sets a week for every muscle: the mean of the finished weeks of `range` that hold any set, beside this week so far. The
-/// muscles with most sets come first.
+/// The muscles with any set on these days, those with most sets first.
+[[nodiscard]] std::vector<QString> musclesTrained(const LiftHistory &history, const std::vector<Exercise> &exercises, DateRange days);
+
+/// Sets a week for every muscle: the mean of the finished weeks of `range` that hold any set, beside this week so far, in
+/// the order of musclesTrained().
 [[nodiscard]] Chart muscleChart(const LiftHistory &history, const std::vector<Exercise> &exercises, DateRange range,
                                 Qt::DayOfWeek firstDay, QDate today);
 /// Sets a week for one muscle, week by week.

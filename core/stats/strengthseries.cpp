@@ -91,9 +91,9 @@ std::optional<double> estimateOf(const ExerciseSet &set, const Exercise &exercis
     return kilograms ? estimatedMaximum(*kilograms, *set.result.reps) : std::nullopt;
 }
 
-std::vector<Measure> measuresOf(const Exercise &exercise)
+std::vector<SetMeasure> measuresOf(const Exercise &exercise)
 {
-    using M = Measure;
+    using M = SetMeasure;
     switch (exercise.tracking) {
     case Tracking::WeightReps:
         return exercise.compound ? std::vector{M::Heaviest, M::Estimate, M::MostReps, M::Volume, M::SetsAWeek}
@@ -108,35 +108,35 @@ std::vector<Measure> measuresOf(const Exercise &exercise)
     return {};
 }
 
-bool lowerIsBetter(Measure measure, const Exercise &exercise)
+bool lowerIsBetter(SetMeasure measure, const Exercise &exercise)
 {
-    return measure == Measure::Heaviest && exercise.tracking == Tracking::AssistedReps;
+    return measure == SetMeasure::Heaviest && exercise.tracking == Tracking::AssistedReps;
 }
 
-std::optional<double> valueOf(const ExerciseDay &day, Measure measure, const Exercise &exercise)
+std::optional<double> valueOf(const ExerciseDay &day, SetMeasure measure, const Exercise &exercise)
 {
     switch (measure) {
-    case Measure::Heaviest: return best(day, kilogramsOf, lowerIsBetter(measure, exercise));
-    case Measure::Estimate: return best(day, [&](const ExerciseSet &set) { return estimateOf(set, exercise); });
-    case Measure::Volume: return sum(day, [&](const ExerciseSet &set) { return volumeOf(set, exercise); });
-    case Measure::MostReps: return best(day, repsOf);
-    case Measure::TotalReps:
+    case SetMeasure::Heaviest: return best(day, kilogramsOf, lowerIsBetter(measure, exercise));
+    case SetMeasure::Estimate: return best(day, [&](const ExerciseSet &set) { return estimateOf(set, exercise); });
+    case SetMeasure::Volume: return sum(day, [&](const ExerciseSet &set) { return volumeOf(set, exercise); });
+    case SetMeasure::MostReps: return best(day, repsOf);
+    case SetMeasure::TotalReps:
         return sum(day, [&](const ExerciseSet &set) {
             const auto reps = repsOf(set);
             return reps ? std::optional(*reps * sidesOf(set, exercise)) : std::nullopt;
         });
-    case Measure::Longest: return best(day, secondsOf);
-    case Measure::TotalTime: return sum(day, secondsOf);
-    case Measure::Farthest:
+    case SetMeasure::Longest: return best(day, secondsOf);
+    case SetMeasure::TotalTime: return sum(day, secondsOf);
+    case SetMeasure::Farthest:
         return best(day, [](const ExerciseSet &set) { return set.result.distance ? std::optional(set.result.distance->value) : std::nullopt; });
-    case Measure::SetsAWeek: return std::nullopt;
+    case SetMeasure::SetsAWeek: return std::nullopt;
     }
     return std::nullopt;
 }
 
-std::vector<SeriesPoint> seriesOf(const ExerciseHistory &history, Measure measure, const Exercise &exercise, Qt::DayOfWeek firstDay)
+std::vector<SeriesPoint> seriesOf(const ExerciseHistory &history, SetMeasure measure, const Exercise &exercise, Qt::DayOfWeek firstDay)
 {
-    if (measure == Measure::SetsAWeek)
+    if (measure == SetMeasure::SetsAWeek)
         return setsByWeek(history, firstDay);
     std::vector<SeriesPoint> points;
     for (const ExerciseDay &day : history)

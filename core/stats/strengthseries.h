@@ -22,7 +22,7 @@ inline constexpr int soundRepsForEstimate = 10;
 [[nodiscard]] std::optional<double> estimateOf(const ExerciseSet &set, const Exercise &exercise);
 
 /// What a chart or a table of an exercise can show.
-enum class Measure {
+enum class SetMeasure {
     Heaviest,      ///< kg of the heaviest set; added weight, or assistance, where that is what is counted
     Estimate,      ///< kg, the best estimate of the day
     Volume,        ///< kg × repetitions of all sets; both sides of a one-sided exercise
@@ -35,11 +35,11 @@ enum class Measure {
 };
 
 /// The measures that mean something for an exercise, the most telling first.
-[[nodiscard]] std::vector<Measure> measuresOf(const Exercise &exercise);
+[[nodiscard]] std::vector<SetMeasure> measuresOf(const Exercise &exercise);
 /// Whether a lower value is the better one: assistance shrinks as one gets stronger.
-[[nodiscard]] bool lowerIsBetter(Measure measure, const Exercise &exercise);
+[[nodiscard]] bool lowerIsBetter(SetMeasure measure, const Exercise &exercise);
 /// The figure of one session; nullopt where nothing of it was recorded. SetsAWeek has none.
-[[nodiscard]] std::optional<double> valueOf(const ExerciseDay &day, Measure measure, const Exercise &exercise);
+[[nodiscard]] std::optional<double> valueOf(const ExerciseDay &day, SetMeasure measure, const Exercise &exercise);
 
 /// One point of a series.
 struct SeriesPoint {
@@ -49,7 +49,7 @@ struct SeriesPoint {
 };
 /// A measure over time, oldest first: a point for every session that has it; for SetsAWeek one for every week from the first
 /// to the last, empty weeks included, warm-ups never counted.
-[[nodiscard]] std::vector<SeriesPoint> seriesOf(const ExerciseHistory &history, Measure measure, const Exercise &exercise,
+[[nodiscard]] std::vector<SeriesPoint> seriesOf(const ExerciseHistory &history, SetMeasure measure, const Exercise &exercise,
                                                 Qt::DayOfWeek firstDay);
 
 } // namespace core

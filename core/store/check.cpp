@@ -41,6 +41,7 @@ SELECT (SELECT count(*) FROM planned WHERE session_id NOT IN (SELECT id FROM ses
     + (SELECT count(*) FROM lap WHERE session_id NOT IN (SELECT session_id FROM logged))
     + (SELECT count(*) FROM entry WHERE session_id NOT IN (SELECT id FROM session))
     + (SELECT count(*) FROM entry_set WHERE entry_id NOT IN (SELECT id FROM entry))
+    + (SELECT count(*) FROM best_effort WHERE session_id NOT IN (SELECT id FROM session WHERE deleted_at IS NULL))
     + (SELECT count(*) FROM tally WHERE session_id NOT IN (SELECT id FROM session WHERE deleted_at IS NULL)))"},
     {"done_set_not_logged", QT_TRANSLATE_NOOP("Check", "sets that are done in a session that was not logged: %1"), R"(
 SELECT count(*) FROM entry_set x JOIN entry e ON e.id = x.entry_id JOIN session s ON s.id = e.session_id

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/importstore.h"
 
+#include "core/store/effortstore.h"
 #include "core/store/query.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,13 @@ HeartRateSeconds heartRateFromJson(const QByteArray &json)
     for (auto it = object.begin(); it != object.end(); ++it)
         out[it.key().toInt()] = it.value().toDouble();
     return out;
+}
+
+/// What the Journal copies for a run when the recording is revealed; found here, where a worker waits and not a person.
+QByteArray effortsOf(const PackedRecording &packed)
+{
+    const auto recording = unpackRecording(packed);
+    return effortsJson(recording ? bestEfforts(*recording) : std::vector<BestEffort>());
 }
 
 } // namespace
@@ -164,15 +172,15 @@ Result<void> ImportStore::stage(const Source &source, const std::optional<Packed
     insert.bind(source.id).bind(source.sha256).bind(source.part).bind(source.name).bind(source.format);
     if (const auto done = insert.bind(source.device).bind(source.session).bind(source.batch).exec(); !done || !recording)
         return done;
-    Query data(database, "INSERT INTO recording (id, session_id, batch_id, codec, n, channels, hr_seconds, data) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    Query data(database, "INSERT INTO recording (id, session_id, batch_id, codec, n, channels, hr_seconds, efforts, data) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     data.bind(RecordingId::create()).bind(source.session).bind(source.batch).bind(recording->codec);
     data.bind(recording->samples).bind(recording->channels);
     if (recording->heartRate.empty())
         data.bindNull();
     else
         data.bind(heartRateJson(recording->heartRate));
-    return data.bind(recording->data).exec();
+    return data.bind(effortsOf(*recording)).bind(recording->data).exec();
 }
 
 Result<void> ImportStore::setRevealed(BatchId batch, bool revealed, const Transaction &transaction)

@@ -70,7 +70,7 @@ QDate firstRecountDay(const Change &change, std::vector<Profile> stored)
 JournalRooms::JournalRooms(const Database &database)
     : m_sessions(database), m_exercises(database), m_planRuns(database), m_settings(database),
       m_dayNotes(database), m_workouts(database), m_ownPlans(database), m_series(database), m_gear(database),
-      m_body(database), m_timeAway(database), m_guidance(database), m_tallies(database), m_imports(database)
+      m_body(database), m_timeAway(database), m_guidance(database), m_tallies(database), m_imports(database), m_efforts(database)
 {
 }
 
@@ -176,11 +176,20 @@ Result<void> JournalRooms::recountFrom(QDate first, const std::vector<Profile> &
 Result<void> JournalRooms::recountSession(const SessionId &id, const std::optional<Session> &session,
                                           const std::vector<Profile> &profiles, const Transaction &transaction)
 {
-    if (!session)
-        return m_tallies.replace(id, {}, transaction);
+    if (!session) {
+        const auto cleared = m_efforts.replace(id, {}, transaction);
+        return cleared ? m_tallies.replace(id, {}, transaction) : cleared;
+    }
     const auto heartRate = session->logged ? m_imports.heartRateOf(id) : std::nullopt;
     if (!heartRate)
         return tl::unexpected(heartRate.error());
+    // A ride has fast kilometres too, but they are no records of running.
+    const bool ran = session->logged && session->sport == Sport::Running;
+    const auto efforts = ran ? m_efforts.found(id) : std::vector<BestEffort>();
+    if (!efforts)
+        return tl::unexpected(efforts.error());
+    if (const auto kept = m_efforts.replace(id, *efforts, transaction); !kept)
+        return kept;
     const Profile profile = profileOn(profiles, session->day());
     return m_tallies.replace(id, talliesOf(*session, profile, *heartRate ? &**heartRate : nullptr), transaction);
 }

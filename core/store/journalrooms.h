@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/store/bodystore.h"
 #include "core/store/daynotestore.h"
+#include "core/store/effortstore.h"
 #include "core/store/exercisestore.h"
 #include "core/store/gearstore.h"
 #include "core/store/guidancestore.h"
@@ -20,7 +21,7 @@
 
 namespace core {
 
-/// Leads each kind of value to the store that keeps it, and keeps the derived tallies true. For the Journal only.
+/// Leads each kind of value to the store that keeps it, and keeps the derived tallies and best efforts true. For the Journal only.
 class JournalRooms
 {
 public:
@@ -54,6 +55,7 @@ private:
     GuidanceStore m_guidance;
     TallyStore m_tallies;
     ImportStore m_imports;
+    EffortStore m_efforts;
 };
 
 } // namespace core

@@ -46,6 +46,7 @@ FROM (SELECT batch_id FROM recording UNION SELECT batch_id FROM source) o WHERE 
     {"DELETE FROM entry_set WHERE entry_id NOT IN (SELECT id FROM entry WHERE session_id IN (SELECT id FROM session))"},
     {"DELETE FROM entry WHERE session_id NOT IN (SELECT id FROM session)"},
     {"DELETE FROM best_effort WHERE session_id NOT IN (SELECT id FROM session)"},
+    {"DELETE FROM best_effort WHERE session_id NOT IN (SELECT id FROM session WHERE deleted_at IS NULL)"},
     {"DELETE FROM tally WHERE session_id NOT IN (SELECT id FROM session WHERE deleted_at IS NULL)"},
     {"DELETE FROM exercise_muscle WHERE exercise_id NOT IN (SELECT id FROM exercise)"},
     {R"(INSERT INTO exercise (id, rev, name, tracking, sides) SELECT o.id, ?, ? || ' ' || substr(hex(o.id), 1, 6), 'weight-reps', 0

@@ -199,6 +199,7 @@ CREATE TABLE recording (
     n INTEGER NOT NULL CHECK (n >= 0),
     channels BLOB NOT NULL,
     hr_seconds BLOB,
+    efforts BLOB,
     data BLOB NOT NULL
 ) STRICT;
 
@@ -230,6 +231,8 @@ CREATE TABLE best_effort (
     offset_s REAL NOT NULL CHECK (offset_s >= 0),
     PRIMARY KEY (session_id, metres)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX best_effort_metres ON best_effort (metres, seconds);
 
 -- Derived: what each half adds to its week, both counting bases side by side. Ordered by day, so that the cost of
 -- a range grows with the range and not with the history.

@@ -1178,14 +1178,6 @@
         <translation>--basis ist effort oder activity</translation>
     </message>
     <message>
-        <source>report weeks|week [--from D --to D] [--basis effort|activity] [--first-day DAY] [--json]</source>
-        <translation>report weeks|week [--from D --to D] [--basis effort|activity] [--first-day DAY] [--json]</translation>
-    </message>
-    <message>
-        <source>Prints the figures of every week, or one week with its sessions (the one of --from, else of today).</source>
-        <translation>Gibt die Zahlen aller Wochen aus oder eine Woche mit ihren Einheiten (die von --from, sonst die heutige).</translation>
-    </message>
-    <message>
         <source>what to report</source>
         <translation>was auszugeben ist</translation>
     </message>
@@ -1196,10 +1188,6 @@
     <message>
         <source>the day weeks start on; Monday unless said otherwise</source>
         <translation>der Tag, an dem Wochen beginnen; ohne Angabe Montag</translation>
-    </message>
-    <message>
-        <source>this version reports: weeks, week</source>
-        <translation>diese Version gibt aus: weeks, week</translation>
     </message>
     <message>
         <source>samples --output FOLDER [--week MONDAY]</source>
@@ -1507,6 +1495,94 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>report weeks|week|lifts|records [--from D --to D] [--basis effort|activity] [--first-day DAY] [--json]</source>
+        <translation>report weeks|week|lifts|records [--from D --to D] [--basis effort|activity] [--first-day DAY] [--json]</translation>
+    </message>
+    <message>
+        <source>Prints the figures of every week, one week with its sessions (the one of --from, else of today), the best of every exercise, or the records of running.</source>
+        <translation>Gibt die Zahlen jeder Woche aus, eine Woche mit ihren Einheiten (die von --from, sonst die von heute), das Beste jeder Übung oder die Rekorde im Laufen.</translation>
+    </message>
+    <message>
+        <source>this version reports: %1</source>
+        <translation>diese Version berichtet über: %1</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>&gt;Sessions</source>
+        <translation>&gt;Einheiten</translation>
+    </message>
+    <message>
+        <source>&gt;Sets</source>
+        <translation>&gt;Sätze</translation>
+    </message>
+    <message>
+        <source>&gt;Volume kg</source>
+        <translation>&gt;Volumen kg</translation>
+    </message>
+    <message>
+        <source>Heaviest</source>
+        <translation>Schwerster Satz</translation>
+    </message>
+    <message>
+        <source>Most repetitions</source>
+        <translation>Meiste Wdh.</translation>
+    </message>
+    <message>
+        <source>Estimated maximum</source>
+        <translation>Geschätztes Maximum</translation>
+    </message>
+    <message>
+        <source>about %1 kg, from %2</source>
+        <translation>etwa %1 kg, aus %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekord</translation>
+    </message>
+    <message>
+        <source>&gt;Value</source>
+        <translation>&gt;Wert</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>dem ganzen Lauf</translation>
+    </message>
+    <message>
+        <source>its recording</source>
+        <translation>seiner Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Most climb</source>
+        <translation>Meiste Höhenmeter</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>this page has no section &quot;%1&quot;</source>
+        <translation>diese Seite hat keinen Abschnitt „%1“</translation>
+    </message>
+    <message>
+        <source>of the progress page: volume, runs, lifts, load, consistency or compare</source>
+        <translation>der Fortschrittsseite: volume, runs, lifts, load, consistency oder compare</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1585,6 +1661,115 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>Change profile</source>
         <translation>Profil ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>This year and earlier ones, to the same date</source>
+        <translation>Dieses Jahr und frühere, bis zum selben Datum</translation>
+    </message>
+    <message>
+        <source>running sums from 1 January</source>
+        <translation>laufende Summen ab 1. Januar</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Noch keine Einheiten</translation>
+    </message>
+    <message>
+        <source>Log a session; next year this line is there to compare with.</source>
+        <translation>Eine Einheit eintragen; nächstes Jahr steht diese Linie zum Vergleich da.</translation>
+    </message>
+</context>
+<context>
+    <name>Consistency</name>
+    <message>
+        <source>No sessions in this time</source>
+        <translation>Keine Einheiten in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Log what you do, on the day and at the time you do it.</source>
+        <translation>Eintragen, was getan wird, mit Tag und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>under 20 min</source>
+        <translation>unter 20 min</translation>
+    </message>
+    <message>
+        <source>20 to 39 min</source>
+        <translation>20 bis 39 min</translation>
+    </message>
+    <message>
+        <source>40 to 59 min</source>
+        <translation>40 bis 59 min</translation>
+    </message>
+    <message>
+        <source>60 min or more</source>
+        <translation>60 min und mehr</translation>
+    </message>
+    <message>
+        <source>Every day of %1</source>
+        <translation>Jeder Tag von %1</translation>
+    </message>
+    <message>
+        <source>minutes on the clock, strength too</source>
+        <translation>Minuten nach der Uhr, auch Kraft</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Plan kept, week by week</source>
+        <translation>Plan eingehalten, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>sessions done of those planned; skipped for a reason does not count against a week</source>
+        <translation>gemachte von geplanten Einheiten; mit Grund Ausgelassenes zählt nicht gegen die Woche</translation>
+    </message>
+    <message>
+        <source>No planned sessions in this time</source>
+        <translation>Keine geplanten Einheiten in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Plan a session, or choose a plan, to see how it went here.</source>
+        <translation>Eine Einheit planen oder einen Plan wählen; hier steht dann, wie es ging.</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan eingehalten</translation>
+    </message>
+    <message>
+        <source>Skipped for a reason</source>
+        <translation>Mit Grund ausgelassen</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>Nach Wochentag</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>Nach Tageszeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time</source>
+        <translation>
+            <numerusform>%n ohne Uhrzeit</numerusform>
+            <numerusform>%n ohne Uhrzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No start times in this time</source>
+        <translation>Keine Startzeiten in dieser Zeit</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4841,45 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>LoadSeries</name>
+    <message>
+        <source>Load of the day</source>
+        <translation>Belastung des Tages</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Fitness (42 days)</source>
+        <translation>Fitness (42 Tage)</translation>
+    </message>
+    <message>
+        <source>Fatigue (7 days)</source>
+        <translation>Ermüdung (7 Tage)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>estimates from your effort and minutes; they compare your own weeks, nothing else</source>
+        <translation>Schätzungen aus Anstrengung und Minuten; sie vergleichen die eigenen Wochen, sonst nichts</translation>
+    </message>
+    <message>
+        <source>No load in this time</source>
+        <translation>Keine Belastung in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Log a session with its minutes and how hard it felt.</source>
+        <translation>Eine Einheit mit Minuten und Anstrengung eintragen.</translation>
+    </message>
+</context>
+<context>
     <name>LogField</name>
     <message>
         <source>“%1” is not saved: write it like %2</source>
@@ -6497,6 +6721,132 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>Cannot read the shoes: %1</source>
         <translation>Die Schuhe sind nicht lesbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecords</name>
+    <message>
+        <source>1 km</source>
+        <translation>1 km</translation>
+    </message>
+    <message>
+        <source>1 mile</source>
+        <translation>1 Meile</translation>
+    </message>
+    <message>
+        <source>5 km</source>
+        <translation>5 km</translation>
+    </message>
+    <message>
+        <source>10 km</source>
+        <translation>10 km</translation>
+    </message>
+    <message>
+        <source>Half marathon</source>
+        <translation>Halbmarathon</translation>
+    </message>
+    <message>
+        <source>Marathon</source>
+        <translation>Marathon</translation>
+    </message>
+</context>
+<context>
+    <name>RunSeries</name>
+    <message>
+        <source>Mean of 10 runs</source>
+        <translation>Mittel aus 10 Läufen</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>easy, long, moderate and tempo runs on the flat; the band is one standard deviation</source>
+        <translation>lockere, lange, zügige und Tempoläufe in der Ebene; das Band ist eine Standardabweichung</translation>
+    </message>
+    <message>
+        <source>No runs to compare in this time</source>
+        <translation>Keine vergleichbaren Läufe in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Running distance a week</source>
+        <translation>Laufstrecke je Woche</translation>
+    </message>
+    <message>
+        <source>Running distance a month</source>
+        <translation>Laufstrecke je Monat</translation>
+    </message>
+    <message>
+        <source>Running distance a year</source>
+        <translation>Laufstrecke je Jahr</translation>
+    </message>
+    <message>
+        <source>Running time a week</source>
+        <translation>Laufzeit je Woche</translation>
+    </message>
+    <message>
+        <source>Running time a month</source>
+        <translation>Laufzeit je Monat</translation>
+    </message>
+    <message>
+        <source>Running time a year</source>
+        <translation>Laufzeit je Jahr</translation>
+    </message>
+    <message>
+        <source>Longest run of a week</source>
+        <translation>Längster Lauf der Woche</translation>
+    </message>
+    <message>
+        <source>Longest run of a month</source>
+        <translation>Längster Lauf des Monats</translation>
+    </message>
+    <message>
+        <source>Longest run of a year</source>
+        <translation>Längster Lauf des Jahres</translation>
+    </message>
+    <message>
+        <source>No runs in this time</source>
+        <translation>Keine Läufe in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Log a run with its distance, or import one from your watch.</source>
+        <translation>Einen Lauf mit Strecke eintragen oder von der Uhr importieren.</translation>
+    </message>
+    <message>
+        <source>Pace at effort %1</source>
+        <translation>Tempo bei Anstrengung %1</translation>
+    </message>
+    <message>
+        <source>Pace at %1 to %2 beats a minute</source>
+        <translation>Tempo bei %1 bis %2 Schlägen pro Minute</translation>
+    </message>
+    <message>
+        <source>Log steady runs with their distance and how hard they felt.</source>
+        <translation>Gleichmäßige Läufe mit Strecke und Anstrengung eintragen.</translation>
+    </message>
+    <message>
+        <source>Log or import steady runs with their distance and mean heart rate.</source>
+        <translation>Gleichmäßige Läufe mit Strecke und mittlerem Puls eintragen oder importieren.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Heart rate at the same pace</source>
+        <translation>Puls beim selben Tempo</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9766,10 @@ mehr Nutzen</translation>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartTable</name>
@@ -9787,6 +10141,264 @@ mehr Nutzen</translation>
     <message>
         <source>Cannot %1: %2</source>
         <translation>„%1“ geht nicht: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Active days</source>
+        <translation>Aktive Tage</translation>
+    </message>
+    <message>
+        <source>Aerobic hours</source>
+        <translation>Ausdauerstunden</translation>
+    </message>
+    <message>
+        <source>Worth, in hours</source>
+        <translation>Wert in Stunden</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>Zu Fuß</translation>
+    </message>
+    <message>
+        <source>Strength days</source>
+        <translation>Krafttage</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>Plain minutes</source>
+        <translation>Minuten nach der Uhr</translation>
+    </message>
+    <message>
+        <source>Minutes, vigorous twice</source>
+        <translation>Minuten, intensive doppelt</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>What the lines add up</source>
+        <translation>Was die Linien summieren</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>Gleitend</translation>
+    </message>
+    <message>
+        <source>Two ranges</source>
+        <translation>Zwei Zeiträume</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Welche Tabelle</translation>
+    </message>
+    <message>
+        <source>Years to the same date, and the whole of earlier ones</source>
+        <translation>Jahre bis zum selben Datum, frühere auch ganz</translation>
+    </message>
+    <message>
+        <source>2026 to 30 September</source>
+        <translation>2026 bis 30. September</translation>
+    </message>
+    <message>
+        <source>The last days against those before</source>
+        <translation>Die letzten Tage gegen die davor</translation>
+    </message>
+    <message>
+        <source>against the 365 before, wide</source>
+        <translation>gegen die 365 davor, breit</translation>
+    </message>
+    <message>
+        <source>Two ranges side by side</source>
+        <translation>Zwei Zeiträume nebeneinander</translation>
+    </message>
+    <message>
+        <source>Worth, in hours, wide</source>
+        <translation>Wert in Stunden, breit</translation>
+    </message>
+    <message>
+        <source>First day of the first range</source>
+        <translation>Erster Tag des ersten Zeitraums</translation>
+    </message>
+    <message>
+        <source>Last day of the first range</source>
+        <translation>Letzter Tag des ersten Zeitraums</translation>
+    </message>
+    <message>
+        <source>First day of the second range</source>
+        <translation>Erster Tag des zweiten Zeitraums</translation>
+    </message>
+    <message>
+        <source>Last day of the second range</source>
+        <translation>Letzter Tag des zweiten Zeitraums</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, all of it</source>
+        <translation>%1, ganz</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>letzter Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>against the %n before</source>
+        <translation>
+            <numerusform>gegen den davor</numerusform>
+            <numerusform>gegen die %n davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsistencySection</name>
+    <message>
+        <source>How the plans went</source>
+        <translation>Wie die Pläne liefen</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Das Jahr danach</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Every day of the year as a table</source>
+        <translation>Jeder Tag des Jahres als Tabelle</translation>
+    </message>
+    <message>
+        <source>Every day of %1</source>
+        <translation>Jeder Tag von %1</translation>
+    </message>
+    <message>
+        <source>Cannot show %1: %2</source>
+        <translation>%1 lässt sich nicht zeigen: %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>Gemachte Einheiten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Skipped for a reason</source>
+        <translation>Mit Grund ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks in a row with %1 min and %n strength day(s)</source>
+        <translation>
+            <numerusform>Wochen in Folge mit %1 min und %n Krafttag</numerusform>
+            <numerusform>Wochen in Folge mit %1 min und %n Krafttagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest here: %1 (%2)</source>
+        <translation>Längste hier: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Easier weeks and weeks away break nothing</source>
+        <translation>Leichtere Wochen und Abwesenheit unterbrechen nichts</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan eingehalten</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Kein Plan</translation>
+    </message>
+    <message>
+        <source>planned sessions of the weeks shown, what was skipped for a reason left out</source>
+        <translation>geplante Einheiten der gezeigten Wochen, ohne mit Grund Ausgelassenes</translation>
+    </message>
+    <message>
+        <source>Most sessions</source>
+        <translation>Meiste Einheiten</translation>
+    </message>
+    <message>
+        <source>%1, %2 o&apos;clock</source>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in the time shown</source>
+        <translation>
+            <numerusform>%n Einheit im gezeigten Zeitraum</numerusform>
+            <numerusform>%n Einheiten im gezeigten Zeitraum</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11056,6 +11668,36 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::HeatMap</name>
+    <message>
+        <source>Every day of %1; arrow keys walk the days, Enter opens the week</source>
+        <translation>Jeder Tag von %1; Pfeiltasten gehen durch die Tage, Enter öffnet die Woche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>still ahead</source>
+        <translation>steht noch bevor</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpWindow</name>
     <message>
         <source>Manual</source>
@@ -11238,6 +11880,73 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::LiftsSection</name>
+    <message>
+        <source>Records of every exercise; the arrow keys choose the one the chart shows</source>
+        <translation>Rekorde jeder Übung; die Pfeiltasten wählen die Übung des Diagramms</translation>
+    </message>
+    <message>
+        <source>Which muscle</source>
+        <translation>Welcher Muskel</translation>
+    </message>
+    <message>
+        <source>What the chart of the exercise shows</source>
+        <translation>Was das Diagramm der Übung zeigt</translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation>Alle Muskeln</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Heaviest set</source>
+        <translation>Schwerster Satz</translation>
+    </message>
+    <message>
+        <source>Most repetitions</source>
+        <translation>Meiste Wdh.</translation>
+    </message>
+    <message>
+        <source>Estimated maximum, from</source>
+        <translation>Geschätztes Maximum, aus</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>roughly %1, from %2</source>
+        <translation>grob %1, aus %2</translation>
+    </message>
+    <message>
+        <source>about %1, from %2</source>
+        <translation>etwa %1, aus %2</translation>
+    </message>
+    <message>
+        <source>One exercise over time</source>
+        <translation>Eine Übung im Verlauf</translation>
+    </message>
+    <message>
+        <source>No sets yet</source>
+        <translation>Noch keine Sätze</translation>
+    </message>
+    <message>
+        <source>Log a strength session with its sets, and its curve starts here.</source>
+        <translation>Eine Krafteinheit mit Sätzen eintragen, und hier beginnt ihre Kurve.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkDialog</name>
     <message>
         <source>very alike</source>
@@ -11270,6 +11979,37 @@ mehr Nutzen</translation>
     <message>
         <source>Link</source>
         <translation>Verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadSection</name>
+    <message>
+        <source>Load this week so far</source>
+        <translation>Belastung diese Woche bisher</translation>
+    </message>
+    <message>
+        <source>Mean of the last 4 weeks: %1</source>
+        <translation>Mittel der letzten 4 Wochen: %1</translation>
+    </message>
+    <message>
+        <source>Fitness and Fatigue</source>
+        <translation>Fitness und Ermüdung</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Load a day, over 42 and over 7 days</source>
+        <translation>Belastung je Tag, über 42 und über 7 Tage</translation>
+    </message>
+    <message>
+        <source>Form today</source>
+        <translation>Form heute</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s Fitness less Fatigue: an estimate, no measurement of you</source>
+        <translation>Fitness minus Ermüdung von gestern: eine Schätzung, keine Messung</translation>
     </message>
 </context>
 <context>
@@ -12399,6 +13139,26 @@ mehr Nutzen</translation>
         <source>Weekly volume</source>
         <translation>Wochenumfang</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Beständigkeit</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>ui::Rail</name>
@@ -12784,6 +13544,193 @@ mehr Nutzen</translation>
     <message>
         <source>Type the steps</source>
         <translation>Die Schritte tippen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunsSection</name>
+    <message>
+        <source>Easy pace</source>
+        <translation>Lockeres Tempo</translation>
+    </message>
+    <message>
+        <source>Steady pace</source>
+        <translation>Gleichmäßiges Tempo</translation>
+    </message>
+    <message>
+        <source>Threshold pace</source>
+        <translation>Schwellentempo</translation>
+    </message>
+    <message>
+        <source>Interval pace</source>
+        <translation>Intervalltempo</translation>
+    </message>
+    <message>
+        <source>Repetition pace</source>
+        <translation>Wiederholungstempo</translation>
+    </message>
+    <message>
+        <source>Records; Enter shows the run</source>
+        <translation>Rekorde; Enter zeigt den Lauf</translation>
+    </message>
+    <message>
+        <source>Half marathon, wider</source>
+        <translation>Halbmarathon, breiter</translation>
+    </message>
+    <message>
+        <source>What a race might take, and paces to train at</source>
+        <translation>Was ein Rennen dauern könnte, und Trainingstempi</translation>
+    </message>
+    <message>
+        <source>Repetition pace, wider</source>
+        <translation>Wiederholungstempo, breiter</translation>
+    </message>
+    <message>
+        <source>Records, found inside your recordings</source>
+        <translation>Rekorde, in den Aufzeichnungen gefunden</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
+    </message>
+    <message>
+        <source>What the bars count</source>
+        <translation>Was die Balken zählen</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>je Woche</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>je Jahr</translation>
+    </message>
+    <message>
+        <source>Week, month or year</source>
+        <translation>Woche, Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>Pace at a heart rate</source>
+        <translation>Tempo bei einem Puls</translation>
+    </message>
+    <message>
+        <source>Pace at an effort</source>
+        <translation>Tempo bei einer Anstrengung</translation>
+    </message>
+    <message>
+        <source>Heart rate at a pace</source>
+        <translation>Puls bei einem Tempo</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>At which level</source>
+        <translation>Auf welcher Stufe</translation>
+    </message>
+    <message>
+        <source>%1–%2 bpm</source>
+        <translation>%1–%2 bpm</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>Anstrengung %1</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bestes</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1, the whole run</source>
+        <translation>%1, der ganze Lauf</translation>
+    </message>
+    <message>
+        <source>Most climb</source>
+        <translation>Meiste Höhenmeter</translation>
+    </message>
+    <message>
+        <source>No records yet: log a run with its distance, or import one from your watch.</source>
+        <translation>Noch keine Rekorde: einen Lauf mit Strecke eintragen oder von der Uhr importieren.</translation>
+    </message>
+    <message>
+        <source>Predictions and paces need a run of at least 1 km in the last half-year, recorded or a time trial. Until then the talk test says more than any number.</source>
+        <translation>Prognosen und Tempi brauchen einen Lauf von mindestens 1 km im letzten halben Jahr, aufgezeichnet oder als Zeitlauf. Bis dahin sagt der Sprechtest mehr als jede Zahl.</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Etwa</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on %3</source>
+        <translation>%1 in %2 am %3</translation>
+    </message>
+    <message>
+        <source>From your time trial: %1. Run fitness index %2, an estimate.</source>
+        <translation>Aus dem Zeitlauf: %1. Lauf-Fitness-Index %2, eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>From the fastest stretch inside a run: %1. Run fitness index %2, an estimate; a race would likely be faster.</source>
+        <translation>Aus dem schnellsten Abschnitt eines Laufs: %1. Lauf-Fitness-Index %2, eine Schätzung; ein Rennen wäre wohl schneller.</translation>
+    </message>
+    <message>
+        <source>Race or pace</source>
+        <translation>Rennen oder Tempo</translation>
+    </message>
+    <message>
+        <source>1 mile</source>
+        <translation>1 Meile</translation>
+    </message>
+    <message>
+        <source>5 km</source>
+        <translation>5 km</translation>
+    </message>
+    <message>
+        <source>10 km</source>
+        <translation>10 km</translation>
+    </message>
+    <message>
+        <source>Half marathon</source>
+        <translation>Halbmarathon</translation>
+    </message>
+    <message>
+        <source>Marathon</source>
+        <translation>Marathon</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Paces to train at</source>
+        <translation>Trainingstempi</translation>
+    </message>
+    <message>
+        <source>go by effort for now</source>
+        <translation>vorerst nach Anstrengung</translation>
     </message>
 </context>
 <context>

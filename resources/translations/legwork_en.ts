@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Consistency</name>
+    <message numerus="yes">
+        <source>%n without a time</source>
+        <translation>
+            <numerusform>%n without a time</numerusform>
+            <numerusform>%n without a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuidanceCommands</name>
     <message numerus="yes">
         <source>Switch on %n rules</source>
@@ -358,6 +368,40 @@
     </message>
 </context>
 <context>
+    <name>ui::CompareSection</name>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>against the %n before</source>
+        <translation>
+            <numerusform>against the one before</numerusform>
+            <numerusform>against the %n before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsistencySection</name>
+    <message numerus="yes">
+        <source>Weeks in a row with %1 min and %n strength day(s)</source>
+        <translation>
+            <numerusform>Weeks in a row with %1 min and %n strength day</numerusform>
+            <numerusform>Weeks in a row with %1 min and %n strength days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in the time shown</source>
+        <translation>
+            <numerusform>%n session in the time shown</numerusform>
+            <numerusform>%n sessions in the time shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DayShiftDialog</name>
     <message numerus="yes">
         <source>%n sessions move. Logged and skipped ones stay.</source>
@@ -405,6 +449,16 @@
         <translation>
             <numerusform>Show %n more finding</numerusform>
             <numerusform>Show %n more findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatMap</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

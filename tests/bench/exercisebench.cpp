@@ -19,7 +19,7 @@ static void exerciseHistory(benchmark::State &state)
         if (!history || history->empty())
             state.SkipWithError("nothing was read");
         benchmark::DoNotOptimize(recordsOf(*history, exercise));
-        benchmark::DoNotOptimize(seriesOf(*history, Measure::Estimate, exercise, Qt::Monday));
+        benchmark::DoNotOptimize(seriesOf(*history, SetMeasure::Estimate, exercise, Qt::Monday));
     }
 }
 BENCHMARK(exerciseHistory)->Unit(benchmark::kMillisecond);

@@ -5,6 +5,7 @@
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/charttable.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/chartwords.h"
 #include "ui/look/elidedtext.h"
 #include "ui/look/theme.h"
 
@@ -50,6 +51,9 @@ ChartCard::ChartCard(QWidget *parent) : QFrame(parent)
     column->setContentsMargins(Theme::pad, 8, 8, 6);
     column->setSpacing(2);
     column->addLayout(makeHeader());
+    m_controls = new QHBoxLayout;
+    m_controls->setSpacing(6);
+    column->addLayout(m_controls);
     column->addWidget(m_legend);
     column->addWidget(m_stack, 1);
     connect(m_legend, &ChartLegend::hiddenChanged, m_view, &ChartView::setHidden);
@@ -85,9 +89,9 @@ QBoxLayout *ChartCard::makeHeader()
     row->setSpacing(8);
     row->addWidget(m_title);
     row->addWidget(m_note, 1);
-    m_controls = new QHBoxLayout;
-    m_controls->setSpacing(8);
-    row->addLayout(m_controls);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(8);
+    row->addLayout(m_beside);
     for (QToolButton *button : {m_whole, m_tableSwitch, m_save})
         row->addWidget(button);
     return row;
@@ -115,7 +119,8 @@ QWidget *ChartCard::makeEmpty()
 void ChartCard::setChart(const core::Chart &chart, const core::Preferences &preferences)
 {
     m_title->setFullText(chart.title);
-    m_note->setFullText(chart.note);
+    const QString unit = headingUnit(chart.quantity, preferences);
+    m_note->setFullText(unit.isEmpty() ? chart.note : chart.note.isEmpty() ? unit : tr("%1 · %2").arg(unit, chart.note));
     m_headline->setText(chart.emptyHeadline);
     m_line->setText(chart.emptyLine);
     m_whole->setAccessibleName(tr("%1: look at the whole range again").arg(chart.title));
@@ -143,7 +148,16 @@ void ChartCard::showTable(bool on) { m_tableSwitch->setChecked(on); }
 
 bool ChartCard::showsTable() const { return m_stack->currentIndex() == Table; }
 
-void ChartCard::addControl(QWidget *control) { m_controls->addWidget(control); }
+void ChartCard::addControl(QWidget *control, bool besideTitle)
+{
+    if (besideTitle) {
+        m_beside->addWidget(control);
+        return;
+    }
+    if (m_controls->isEmpty())
+        m_controls->addStretch();
+    m_controls->insertWidget(m_controls->count() - 1, control);
+}
 
 void ChartCard::hideTableSwitch() { m_tableSwitch->hide(); }
 

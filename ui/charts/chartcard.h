@@ -36,8 +36,8 @@ public:
     /// Shows the table in the picture's place, or the picture again.
     void showTable(bool on);
     [[nodiscard]] bool showsTable() const;
-    /// Puts a control of the page into the card's first row, before its own buttons.
-    void addControl(QWidget *control);
+    /// Puts a control of the page into a row of its own below the title, or into the title's where the card is a wide one.
+    void addControl(QWidget *control, bool besideTitle = false);
     /// Takes the switch to the table away, where the page shows a fuller one below.
     void hideTableSwitch();
     /// Saves as .png, .pdf, .svg or .csv. Errors name the file and the reason.
@@ -62,7 +62,8 @@ private:
 
     ElidedText *m_title = nullptr;
     ElidedText *m_note = nullptr;
-    QBoxLayout *m_controls = nullptr;
+    QBoxLayout *m_beside = nullptr;   ///< controls in the row of the title
+    QBoxLayout *m_controls = nullptr; ///< controls below it
     QToolButton *m_whole = nullptr;
     QToolButton *m_tableSwitch = nullptr;
     QToolButton *m_save = nullptr;

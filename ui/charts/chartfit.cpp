@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace ui {
 
@@ -23,6 +24,8 @@ constexpr int mostStackedDots = 3;
 constexpr int laneHeight = 14;
 constexpr int topMargin = 10;
 constexpr double labelAir = 14; // pixels between two labels
+constexpr double slant = 50;    // degrees
+constexpr double mostSlanted = 110; // pixels of a turned name
 
 double widest(const QFontMetricsF &metrics, const QString &text)
 {
@@ -77,8 +80,22 @@ void ChartPlot::fitMargins(QSize size)
         number = std::max(number, metrics.horizontalAdvance(axisText(end)));
     const int left = int(std::ceil(number)) + 8;
     const int right = std::min(int(std::ceil(label)) + 12, size.width() / 3);
-    m_main->setMargins(QMargins(left, topMargin, right, int(std::ceil(metrics.height())) + 10));
+    m_main->setMargins(QMargins(left, topMargin, right, 0));
+    m_main->setMargins(QMargins(left, topMargin, right, slantNames(metrics)));
     m_lane->setMargins(QMargins(left, 0, right, 2));
+}
+
+/// The room the labels below the axis take; names that do not fit side by side are turned.
+int ChartPlot::slantNames(const QFontMetricsF &metrics)
+{
+    double longest = 0;
+    if (m_chart.axis == core::ChartAxis::Names)
+        for (const core::ChartPoint &point : m_chart.points)
+            longest = std::max(longest, metrics.horizontalAdvance(point.name));
+    m_slanted = longest > slot() - 4;
+    m_plot.xAxis->setTickLabelRotation(m_slanted ? -slant : 0);
+    const double height = m_slanted ? std::min(longest, mostSlanted) * std::sin(slant * std::numbers::pi / 180) + metrics.height() : metrics.height();
+    return int(std::ceil(height)) + 10;
 }
 
 void ChartPlot::fitBars()
@@ -140,7 +157,7 @@ QString ChartPlot::tickText(int point, const QFontMetricsF &metrics) const
     case core::ChartAxis::Years: return QString::number(at.days.first.year());
     case core::ChartAxis::Months:
         return QLocale().toString(at.days.first, point == m_first || at.days.first.month() == 1 ? QStringLiteral("MMM yyyy") : QStringLiteral("MMM"));
-    default: return metrics.elidedText(at.name, Qt::ElideRight, std::max(12.0, slot() - 4));
+    default: return metrics.elidedText(at.name, Qt::ElideRight, m_slanted ? mostSlanted : std::max(12.0, slot() - 4));
     }
 }
 

@@ -4,11 +4,11 @@
 #include "ui/charts/chartcolors.h"
 #include "ui/look/theme.h"
 
-#include <QHBoxLayout>
-
 namespace ui {
 
 namespace {
+
+constexpr int between = 4; // pixels
 
 LegendItem::Mark markOf(const core::ChartSeries &series)
 {
@@ -38,10 +38,44 @@ std::vector<ChartLegendEntry> chartLegendEntries(const core::Chart &chart)
 
 ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    row->addStretch();
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int ChartLegend::layOut(int width, bool move) const
+{
+    int x = 0, y = 0, row = 0;
+    for (LegendItem *item : m_items) {
+        const QSize size = item->sizeHint();
+        if (x > 0 && x + size.width() > width) {
+            x = 0;
+            y += row;
+        }
+        if (move)
+            item->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + between;
+        row = size.height();
+    }
+    return y + row;
+}
+
+int ChartLegend::heightForWidth(int width) const { return layOut(width, false); }
+
+QSize ChartLegend::sizeHint() const
+{
+    int width = 0;
+    for (const LegendItem *item : m_items)
+        width += item->sizeHint().width() + between;
+    return {width, layOut(QWIDGETSIZE_MAX, false)};
+}
+
+QSize ChartLegend::minimumSizeHint() const { return {80, layOut(QWIDGETSIZE_MAX, false)}; }
+
+void ChartLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut(width(), true);
 }
 
 void ChartLegend::setChart(const core::Chart &chart)
@@ -64,9 +98,8 @@ void ChartLegend::setHidden(const std::set<QString> &hidden)
 
 void ChartLegend::rebuild()
 {
-    qDeleteAll(findChildren<LegendItem *>());
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    int place = 0;
+    qDeleteAll(m_items);
+    m_items.clear();
     for (const ChartLegendEntry &entry : m_entries) {
         auto *item = new LegendItem(entry.text, entry.mark, [entry](const Theme &theme) { return entry.markColor(theme); }, this);
         item->setChecked(!m_hidden.contains(entry.id));
@@ -77,8 +110,11 @@ void ChartLegend::rebuild()
                 m_hidden.insert(id);
             emit hiddenChanged(m_hidden);
         });
-        row->insertWidget(place++, item);
+        item->show();
+        m_items.push_back(item);
     }
+    layOut(width(), true);
+    updateGeometry();
     setVisible(!m_entries.empty());
 }
 

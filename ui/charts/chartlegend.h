@@ -25,7 +25,7 @@ struct ChartLegendEntry {
 /// The entries a chart needs: only what occurs in it, and not what is labelled on the chart itself.
 [[nodiscard]] std::vector<ChartLegendEntry> chartLegendEntries(const core::Chart &chart);
 
-/// The legend of a chart; each entry switches its series on and off.
+/// The legend of a chart; each entry switches its series on and off. Runs on in more rows where one is not enough.
 class ChartLegend : public QWidget
 {
     Q_OBJECT
@@ -39,13 +39,23 @@ public:
     /// Switches series off before or while they are shown.
     void setHidden(const std::set<QString> &hidden);
 
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void hiddenChanged(const std::set<QString> &hidden);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void rebuild();
+    int layOut(int width, bool move) const;
 
     std::vector<ChartLegendEntry> m_entries;
+    std::vector<LegendItem *> m_items;
     std::set<QString> m_hidden;
 };
 

@@ -67,6 +67,7 @@ private:
     void buildMark();
     void addLineLabel(const core::ChartSeries &series, double value);
     void fitMargins(QSize size);
+    int slantNames(const QFontMetricsF &metrics);
     void fitBars();
     void fitTicks();
     void fitLane();
@@ -96,6 +97,7 @@ private:
     int m_first = 0;
     int m_last = -1;
     QSize m_size;
+    bool m_slanted = false; ///< names stand aslant where they have no room
 };
 
 } // namespace ui

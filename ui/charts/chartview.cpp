@@ -32,7 +32,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot(
 ChartView::~ChartView() = default;
 
 QSize ChartView::sizeHint() const { return {900, 320}; }
-QSize ChartView::minimumSizeHint() const { return {300, 130}; }
+QSize ChartView::minimumSizeHint() const { return {220, 120}; }
 
 void ChartView::setChart(const core::Chart &chart, const core::Preferences &preferences)
 {

@@ -37,7 +37,7 @@ public:
         painter->setPen(theme.text);
         painter->setFont(option.font);
         const QRect cell = option.rect.adjusted(cellSide, 0, -cellSide, 0);
-        const QString text = index.data(Qt::DisplayRole).toString();
+        const QString text = painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, cell.width());
         painter->drawText(cell, index.data(Qt::TextAlignmentRole).toInt(), text);
         const int left = cell.right() - painter->fontMetrics().horizontalAdvance(text) - tickRoom;
         if (index.data(Qt::UserRole).toBool())

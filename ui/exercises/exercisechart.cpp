@@ -22,8 +22,8 @@ constexpr double dot = 6;
 constexpr double barDays = 5;    // of a week
 constexpr double air = 0.12;     // above and below the curve
 
-bool isBars(const ExercisePlot &plot) { return plot.measure == core::Measure::SetsAWeek; }
-bool isTime(const ExercisePlot &plot) { return plot.measure == core::Measure::Longest || plot.measure == core::Measure::TotalTime; }
+bool isBars(const ExercisePlot &plot) { return plot.measure == core::SetMeasure::SetsAWeek; }
+bool isTime(const ExercisePlot &plot) { return plot.measure == core::SetMeasure::Longest || plot.measure == core::SetMeasure::TotalTime; }
 
 } // namespace
 

@@ -16,7 +16,7 @@ namespace ui {
 /// What the chart of an exercise paints: a finished series.
 struct ExercisePlot {
     std::vector<core::SeriesPoint> points;
-    core::Measure measure = core::Measure::Heaviest;
+    core::SetMeasure measure = core::SetMeasure::Heaviest;
     QString name;                   ///< of the measure
     core::Preferences preferences;
 };

@@ -163,12 +163,12 @@ void ExerciseDetail::showMeasures()
     const QSignalBlocker quiet(m_measures);
     const QVariant kept = m_measures->currentData();
     m_measures->clear();
-    for (const core::Measure measure : core::measuresOf(m_content.exercise))
+    for (const core::SetMeasure measure : core::measuresOf(m_content.exercise))
         m_measures->addItem(measureName(measure, m_content.exercise), int(measure));
     m_measures->setCurrentIndex(std::max(0, m_measures->findData(kept)));
 }
 
-void ExerciseDetail::setMeasure(core::Measure measure)
+void ExerciseDetail::setMeasure(core::SetMeasure measure)
 {
     if (const int index = m_measures->findData(int(measure)); index >= 0)
         m_measures->setCurrentIndex(index);
@@ -176,7 +176,7 @@ void ExerciseDetail::setMeasure(core::Measure measure)
 
 void ExerciseDetail::showChart()
 {
-    const auto measure = core::Measure(m_measures->currentData().toInt());
+    const auto measure = core::SetMeasure(m_measures->currentData().toInt());
     ExercisePlot plot;
     plot.points = core::seriesOf(m_content.history, measure, m_content.exercise, m_content.preferences.firstDay());
     plot.measure = measure;

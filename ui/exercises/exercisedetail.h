@@ -39,7 +39,7 @@ public:
     /// Buttons for what can be done with the exercise, at the right of its name.
     void setActions(const QList<QAction *> &actions, const QList<QAction *> &more);
     /// Chooses what the chart shows.
-    void setMeasure(core::Measure measure);
+    void setMeasure(core::SetMeasure measure);
     [[nodiscard]] ExerciseChart &chart() const { return *m_chart; }
     [[nodiscard]] QComboBox &measures() const { return *m_measures; }
     [[nodiscard]] ExerciseTable &sessions() const { return *m_sessions; }

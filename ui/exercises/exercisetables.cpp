@@ -109,14 +109,14 @@ void ExerciseTable::resizeEvent(QResizeEvent *event)
 void showSessions(ExerciseTable &table, const core::ExerciseHistory &history, const core::Exercise &exercise, const core::Preferences &preferences, QDate today)
 {
     QStringList titles{tr("Day"), tr("Sets")};
-    std::vector<core::Measure> measures = core::measuresOf(exercise);
-    std::erase(measures, core::Measure::SetsAWeek);
-    for (const core::Measure measure : measures)
+    std::vector<core::SetMeasure> measures = core::measuresOf(exercise);
+    std::erase(measures, core::SetMeasure::SetsAWeek);
+    for (const core::SetMeasure measure : measures)
         titles << QLatin1Char('>') + shortMeasureName(measure, exercise);
     std::vector<ExerciseTable::Row> rows;
     for (auto day = history.rbegin(); day != history.rend(); ++day) {
         QStringList cells{shortDay(day->day, today), setsText(*day, exercise, preferences.lengths)};
-        for (const core::Measure measure : measures) {
+        for (const core::SetMeasure measure : measures) {
             const auto value = core::valueOf(*day, measure, exercise);
             cells << (value ? measureText(*value, measure, preferences) : QString());
         }
@@ -137,7 +137,7 @@ void showRepsAtLoad(ExerciseTable &table, const core::ExerciseRecords &records, 
         QStringList cells{setText(record.set, exercise, preferences.lengths), QString::number(*record.set.result.reps)};
         if (estimates) {
             const auto estimate = core::estimateOf(record.set, exercise);
-            cells << (estimate ? measureText(*estimate, core::Measure::Estimate, preferences) : QString());
+            cells << (estimate ? measureText(*estimate, core::SetMeasure::Estimate, preferences) : QString());
         }
         cells << shortDay(record.day, today);
         rows.push_back({cells, record.session, record.day});
@@ -148,9 +148,9 @@ void showRepsAtLoad(ExerciseTable &table, const core::ExerciseRecords &records, 
 void showWeeks(ExerciseTable &table, const core::ExerciseHistory &history, const core::Exercise &exercise, const core::Preferences &preferences)
 {
     std::vector<ExerciseTable::Row> rows;
-    const auto weeks = core::seriesOf(history, core::Measure::SetsAWeek, exercise, preferences.firstDay());
+    const auto weeks = core::seriesOf(history, core::SetMeasure::SetsAWeek, exercise, preferences.firstDay());
     for (auto week = weeks.rbegin(); week != weeks.rend(); ++week)
-        rows.push_back({{rangeText({week->day, week->day.addDays(6)}), measureText(week->value, core::Measure::SetsAWeek, preferences)}, {}, week->day});
+        rows.push_back({{rangeText({week->day, week->day.addDays(6)}), measureText(week->value, core::SetMeasure::SetsAWeek, preferences)}, {}, week->day});
     table.setRows({tr("Week"), tr(">Sets")}, rows, 0);
 }
 

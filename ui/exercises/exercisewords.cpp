@@ -59,9 +59,9 @@ QString amountText(const core::ExerciseSet &set, core::LengthUnit lengths)
     return parts.join(QStringLiteral(", "));
 }
 
-bool isWeight(core::Measure measure)
+bool isWeight(core::SetMeasure measure)
 {
-    return measure == core::Measure::Heaviest || measure == core::Measure::Estimate || measure == core::Measure::Volume;
+    return measure == core::SetMeasure::Heaviest || measure == core::SetMeasure::Estimate || measure == core::SetMeasure::Volume;
 }
 
 } // namespace
@@ -120,55 +120,55 @@ QString setsText(const core::ExerciseDay &day, const core::Exercise &exercise, c
     return text;
 }
 
-QString measureName(core::Measure measure, const core::Exercise &exercise)
+QString measureName(core::SetMeasure measure, const core::Exercise &exercise)
 {
     switch (measure) {
-    case core::Measure::Heaviest:
+    case core::SetMeasure::Heaviest:
         return exercise.tracking == core::Tracking::AssistedReps     ? tr("Least help")
             : exercise.tracking == core::Tracking::BodyweightReps ? tr("Most added weight")
                                                                   : tr("Heaviest set");
-    case core::Measure::Estimate: return tr("Estimated maximum");
-    case core::Measure::Volume: return tr("Weight × repetitions");
-    case core::Measure::MostReps: return tr("Most repetitions");
-    case core::Measure::TotalReps: return tr("All repetitions");
-    case core::Measure::Longest: return tr("Longest set");
-    case core::Measure::TotalTime: return tr("Time");
-    case core::Measure::Farthest: return tr("Farthest");
-    case core::Measure::SetsAWeek: return tr("Sets a week");
+    case core::SetMeasure::Estimate: return tr("Estimated maximum");
+    case core::SetMeasure::Volume: return tr("Weight × repetitions");
+    case core::SetMeasure::MostReps: return tr("Most repetitions");
+    case core::SetMeasure::TotalReps: return tr("All repetitions");
+    case core::SetMeasure::Longest: return tr("Longest set");
+    case core::SetMeasure::TotalTime: return tr("Time");
+    case core::SetMeasure::Farthest: return tr("Farthest");
+    case core::SetMeasure::SetsAWeek: return tr("Sets a week");
     }
     return {};
 }
 
-QString shortMeasureName(core::Measure measure, const core::Exercise &exercise)
+QString shortMeasureName(core::SetMeasure measure, const core::Exercise &exercise)
 {
     switch (measure) {
-    case core::Measure::Heaviest: return exercise.tracking == core::Tracking::AssistedReps ? tr("Least help") : tr("Heaviest");
-    case core::Measure::Estimate: return tr("Estimate");
-    case core::Measure::Volume: return tr("Weight × reps");
-    case core::Measure::MostReps: return tr("Most reps");
-    case core::Measure::TotalReps: return tr("All reps");
-    case core::Measure::Longest: return tr("Longest");
+    case core::SetMeasure::Heaviest: return exercise.tracking == core::Tracking::AssistedReps ? tr("Least help") : tr("Heaviest");
+    case core::SetMeasure::Estimate: return tr("Estimate");
+    case core::SetMeasure::Volume: return tr("Weight × reps");
+    case core::SetMeasure::MostReps: return tr("Most reps");
+    case core::SetMeasure::TotalReps: return tr("All reps");
+    case core::SetMeasure::Longest: return tr("Longest");
     default: return measureName(measure, exercise);
     }
 }
 
-double measureNumber(double value, core::Measure measure, const core::Preferences &preferences)
+double measureNumber(double value, core::SetMeasure measure, const core::Preferences &preferences)
 {
     return isWeight(measure) && preferences.weights == core::WeightUnit::Pounds ? value / kilogramsPerPound : value;
 }
 
-QString measureText(double value, core::Measure measure, const core::Preferences &preferences)
+QString measureText(double value, core::SetMeasure measure, const core::Preferences &preferences)
 {
-    if (measure == core::Measure::Longest || measure == core::Measure::TotalTime)
+    if (measure == core::SetMeasure::Longest || measure == core::SetMeasure::TotalTime)
         return clockText(core::Seconds(std::llround(value)));
-    if (measure == core::Measure::Farthest)
+    if (measure == core::SetMeasure::Farthest)
         return value < 1000 ? tr("%1 m").arg(QLocale().toString(std::round(value))) : distanceText(core::Metres{value}, preferences.lengths);
     const double shown = measureNumber(value, measure, preferences);
     if (!isWeight(measure))
         return QLocale().toString(std::llround(shown));
     // A tenth is finer than plates are; a sum over many sets needs none.
-    const double rounded = measure == core::Measure::Volume ? std::round(shown) : std::round(shown * 100) / 100;
-    const double tidy = measure == core::Measure::Estimate ? std::round(shown * 10) / 10 : rounded;
+    const double rounded = measure == core::SetMeasure::Volume ? std::round(shown) : std::round(shown * 100) / 100;
+    const double tidy = measure == core::SetMeasure::Estimate ? std::round(shown * 10) / 10 : rounded;
     return QStringLiteral("%1 %2").arg(QLocale().toString(tidy, 'g', QLocale::FloatingPointShortest), core::unitText(preferences.weights));
 }
 

@@ -20,12 +20,12 @@ namespace ui {
 /// All sets of a day on one line; weights are said once while they stay the same, warm-ups are called so.
 [[nodiscard]] QString setsText(const core::ExerciseDay &day, const core::Exercise &exercise, core::LengthUnit lengths);
 /// "Heaviest set", "Estimated maximum" …
-[[nodiscard]] QString measureName(core::Measure measure, const core::Exercise &exercise);
+[[nodiscard]] QString measureName(core::SetMeasure measure, const core::Exercise &exercise);
 /// The same in a word or two, for the head of a column: "Heaviest", "Estimate".
-[[nodiscard]] QString shortMeasureName(core::Measure measure, const core::Exercise &exercise);
+[[nodiscard]] QString shortMeasureName(core::SetMeasure measure, const core::Exercise &exercise);
 /// A value of a measure in the user's units, with the unit: "26 kg", "13", "2:00".
-[[nodiscard]] QString measureText(double value, core::Measure measure, const core::Preferences &preferences);
+[[nodiscard]] QString measureText(double value, core::SetMeasure measure, const core::Preferences &preferences);
 /// The same value as a plain number in the user's unit, for an axis.
-[[nodiscard]] double measureNumber(double value, core::Measure measure, const core::Preferences &preferences);
+[[nodiscard]] double measureNumber(double value, core::SetMeasure measure, const core::Preferences &preferences);
 
 } // namespace ui

@@ -29,17 +29,17 @@ HighlightText ofSet(const QString &caption, const std::optional<core::RecordSet>
 
 HighlightText ofEstimate(const core::ExerciseRecords &records, const core::Exercise &exercise, const core::Preferences &preferences)
 {
-    const QString caption = measureName(core::Measure::Estimate, exercise);
+    const QString caption = measureName(core::SetMeasure::Estimate, exercise);
     if (!records.estimate)
         return {caption, none, tr("needs a set of %1 repetitions at most, with %2 or fewer left").arg(core::mostRepsForEstimate).arg(3)};
     const QString set = setText(records.estimate->set, exercise, preferences.lengths);
-    return {caption, measureText(records.estimatedKilograms, core::Measure::Estimate, preferences),
+    return {caption, measureText(records.estimatedKilograms, core::SetMeasure::Estimate, preferences),
             records.roughEstimate ? tr("a rough estimate (Epley) from %1, %2").arg(set, dayOf(records.estimate->day))
                                   : tr("an estimate (Epley) from %1, %2").arg(set, dayOf(records.estimate->day))};
 }
 
 /// The day with the highest value of a measure.
-HighlightText ofDay(core::Measure measure, const core::ExerciseHistory &history, const core::Exercise &exercise, const core::Preferences &preferences)
+HighlightText ofDay(core::SetMeasure measure, const core::ExerciseHistory &history, const core::Exercise &exercise, const core::Preferences &preferences)
 {
     const auto points = core::seriesOf(history, measure, exercise, preferences.firstDay());
     const auto best = std::max_element(points.begin(), points.end(), [](const auto &a, const auto &b) { return a.value < b.value; });
@@ -61,7 +61,7 @@ HighlightText sessionsText(const core::ExerciseHistory &history)
 std::array<HighlightText, 3> recordTexts(const core::ExerciseRecords &records, const core::ExerciseHistory &history,
                                          const core::Exercise &exercise, const core::Preferences &preferences)
 {
-    using M = core::Measure;
+    using M = core::SetMeasure;
     const auto set = [&](M measure, const std::optional<core::RecordSet> &record) {
         return ofSet(measureName(measure, exercise), record, exercise, preferences.lengths);
     };

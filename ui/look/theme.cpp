@@ -141,6 +141,7 @@ QPushButton[link="true"] { border: 1px solid transparent; background: transparen
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid %ACCENT; padding: 0 3px; }
 QPushButton[flat="true"], QToolButton[flat="true"] { border-color: transparent; background: transparent; }
+QToolButton[flat="true"]:checked { background: %ASOFT; }
 QToolButton[menu="true"] { padding-right: 24px; }
 QToolButton[menu="true"]:focus { padding-right: 23px; }
 QToolButton::menu-indicator { image: url(:/legwork/icons/down-mid.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 7px; }

@@ -3,13 +3,19 @@
 
 #include "ui/commands/sessioncommands.h"
 #include "ui/look/theme.h"
+#include "ui/progress/comparesection.h"
+#include "ui/progress/consistencysection.h"
+#include "ui/progress/liftssection.h"
+#include "ui/progress/loadsection.h"
 #include "ui/progress/progressnotice.h"
+#include "ui/progress/runssection.h"
 #include "ui/progress/sectiontabs.h"
 #include "ui/progress/volumesection.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,7 +25,8 @@ namespace {
 /// The words of the sections, in their order.
 const QStringList &sectionWords()
 {
-    static const QStringList words{QStringLiteral("volume")};
+    static const QStringList words{QStringLiteral("volume"), QStringLiteral("runs"), QStringLiteral("lifts"),
+                                   QStringLiteral("load"),   QStringLiteral("consistency"), QStringLiteral("compare")};
     return words;
 }
 } // namespace
@@ -48,7 +55,7 @@ QBoxLayout *ProgressPage::makeHeader()
 {
     auto *title = new QLabel(tr("Progress"), this);
     title->setFont(Theme::titleFont(font()));
-    m_tabs = new SectionTabs({tr("Weekly volume")}, this);
+    m_tabs = new SectionTabs({tr("Weekly volume"), tr("Runs"), tr("Lifts"), tr("Load"), tr("Consistency"), tr("Compare")}, this);
     m_rangeBox = new RangeBox(this);
     m_basisBox = new QComboBox(this);
     m_basisBox->addItems({tr("Counted by effort"), tr("Counted by activity")});
@@ -68,7 +75,12 @@ QBoxLayout *ProgressPage::makeHeader()
 ProgressSection *ProgressPage::make(Section section)
 {
     switch (section) {
-    case Section::Volume: return new VolumeSection(m_stack);
+    case Section::Volume: return new VolumeSection;
+    case Section::Runs: return new RunsSection;
+    case Section::Lifts: return new LiftsSection;
+    case Section::Load: return new LoadSection;
+    case Section::Consistency: return new ConsistencySection;
+    case Section::Compare: return new CompareSection;
     }
     return nullptr;
 }
@@ -77,8 +89,15 @@ ProgressSection &ProgressPage::made(Section section)
 {
     ProgressSection *&place = m_sections[section];
     if (!place) {
+        auto *scroll = new QScrollArea(m_stack);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         place = make(section);
-        m_stack->addWidget(place);
+        scroll->setWidget(place);
+        m_stack->addWidget(scroll);
+        m_holders[place] = scroll;
         connect(place, &ProgressSection::weekRequested, this, &ProgressPage::weekRequested);
         connect(place, &ProgressSection::sessionRequested, this, &ProgressPage::sessionRequested);
         connect(place, &ProgressSection::noted, this, &ProgressPage::noted);
@@ -86,6 +105,8 @@ ProgressSection &ProgressPage::made(Section section)
     }
     return *place;
 }
+
+void ProgressPage::showHolder() { m_stack->setCurrentWidget(m_holders.at(m_shown)); }
 
 VolumeSection &ProgressPage::volume() { return static_cast<VolumeSection &>(made(Section::Volume)); }
 
@@ -149,7 +170,7 @@ void ProgressPage::refreshIfStale()
     if (!m_fresh[section()])
         refresh();
     else
-        m_stack->setCurrentWidget(m_shown);
+        showHolder();
 }
 
 void ProgressPage::showEvent(QShowEvent *event)
@@ -178,7 +199,7 @@ void ProgressPage::refresh()
     if (!span->has_value() || !m_shown->hasAnything())
         return showNothing(span->has_value());
     m_noticeOf = Notice::None;
-    m_stack->setCurrentWidget(m_shown);
+    showHolder();
 }
 
 void ProgressPage::showNothing(bool ever)

@@ -27,13 +27,13 @@ class ProgressPage : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Section { Volume };
+    enum class Section { Volume, Runs, Lifts, Load, Consistency, Compare };
 
     ProgressPage(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
 
     /// Shows a section.
     void showSection(Section section);
-    /// Shows a section by its word, "volume" …; false when there is none.
+    /// Shows a section by its word: "volume", "runs", "lifts", "load", "consistency" or "compare"; false when there is none.
     bool showSection(const QString &word);
     [[nodiscard]] Section section() const;
     /// The section in sight.
@@ -63,6 +63,7 @@ protected:
 private:
     QBoxLayout *makeHeader();
     ProgressSection &made(Section section);
+    void showHolder();
     ProgressSection *make(Section section);
     void onChanged(const core::Changes &changes);
     void markStale();
@@ -78,6 +79,7 @@ private:
     ChartRange m_range = ChartRange::SixMonths;
     core::Preferences m_preferences;
     std::map<Section, ProgressSection *> m_sections;
+    std::map<ProgressSection *, QWidget *> m_holders; ///< lets a section scroll where the window is low
     std::map<Section, bool> m_fresh; ///< those that were read since the last touch
     ProgressSection *m_shown = nullptr;
     Notice m_noticeOf = Notice::None;

@@ -17,7 +17,7 @@ VolumeSection::VolumeSection(QWidget *parent) : ProgressSection(parent), m_card(
 {
     m_measureBox->addItems({tr("Minutes, vigorous twice"), tr("Plain minutes"), tr("Distance"), tr("Sessions"), tr("Load")});
     m_measureBox->setAccessibleName(tr("What the bars count"));
-    m_card->addControl(m_measureBox);
+    m_card->addControl(m_measureBox, true);
     m_card->hideTableSwitch(); // the weeks stand below
     auto *highlights = new QHBoxLayout;
     highlights->setSpacing(Theme::gap);

@@ -40,7 +40,7 @@ TEST_F(CommandLine, AnswersHelpAndVersionEverywhereWithoutADatabase)
 
 TEST_F(CommandLine, RefusesWrongUsageInOneLineWithExitCode2)
 {
-    for (const char *line : {"frobnicate", "import", "report", "report lifts", "report weeks --from 2026-13-01",
+    for (const char *line : {"frobnicate", "import", "report", "report everything", "report weeks --from 2026-13-01",
                              "report weeks --from 2026-11-02 --to 2026-11-01", "report weeks --basis heart",
                              "report weeks --first-day someday", "plan", "plan apply nosuchplan --start 2026-11-16",
                              "plan apply sample-week", "plan apply sample-week --start 2026-11-17", "session",

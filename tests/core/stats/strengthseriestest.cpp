@@ -100,7 +100,7 @@ TEST(EstimatedMaximum, NeedsAHardSetOfACompoundLiftWithWeight)
 TEST(StrengthSeries, CountsTheVolumeOfTheVectorsAndNeverAWarmUp)
 {
     const Exercise squat = lift();
-    const auto volume = [&](std::vector<ExerciseSet> sets) { return valueOf(on("2026-11-24", std::move(sets)), Measure::Volume, squat); };
+    const auto volume = [&](std::vector<ExerciseSet> sets) { return valueOf(on("2026-11-24", std::move(sets)), SetMeasure::Volume, squat); };
     EXPECT_EQ(volume({set("40", 12), set("40", 12), set("40", 12)}), 1440);
     EXPECT_EQ(volume({set("60", 8), set("60", 8), set("55", 10)}), 1510);
     EXPECT_EQ(volume({set("20", 15), set("20", 15), set("20", 13), set("100", 20, SetType::WarmUp)}), 860);
@@ -110,12 +110,12 @@ TEST(StrengthSeries, CountsTheVolumeOfTheVectorsAndNeverAWarmUp)
 TEST(StrengthSeries, CountsBothSidesOfAOneSidedLiftOnce)
 {
     const Exercise lunge = lift(Tracking::WeightReps, Laterality::PerSide);
-    EXPECT_EQ(valueOf(on("2026-11-24", {set("10", 12)}), Measure::Volume, lunge), 240);
+    EXPECT_EQ(valueOf(on("2026-11-24", {set("10", 12)}), SetMeasure::Volume, lunge), 240);
     ExerciseSet left = set("10", 12);
     left.side = Side::Left;
     ExerciseSet right = set("10", 11);
     right.side = Side::Right;
-    EXPECT_EQ(valueOf(on("2026-11-24", {left, right}), Measure::Volume, lunge), 230);
+    EXPECT_EQ(valueOf(on("2026-11-24", {left, right}), SetMeasure::Volume, lunge), 230);
 }
 
 TEST(StrengthSeries, TakesOfASetThatIsNotDoneNothing)
@@ -123,23 +123,23 @@ TEST(StrengthSeries, TakesOfASetThatIsNotDoneNothing)
     ExerciseSet open = set("80", 5);
     open.result.doneMs.reset();
     const ExerciseHistory history{on("2026-11-24", {open, set("60", 5)})};
-    EXPECT_EQ(values(seriesOf(history, Measure::Heaviest, lift(), Qt::Monday)), std::vector<double>{60});
-    EXPECT_EQ(values(seriesOf(history, Measure::SetsAWeek, lift(), Qt::Monday)), std::vector<double>{1});
+    EXPECT_EQ(values(seriesOf(history, SetMeasure::Heaviest, lift(), Qt::Monday)), std::vector<double>{60});
+    EXPECT_EQ(values(seriesOf(history, SetMeasure::SetsAWeek, lift(), Qt::Monday)), std::vector<double>{1});
 }
 
 TEST(StrengthSeries, HasEveryWeekBetweenTheFirstAndTheLastEvenEmptyOnes)
 {
     const ExerciseHistory history{on("2026-11-01", {set("60", 5), set("60", 5)}), on("2026-11-02", {set("60", 5)}),
                                   on("2026-11-20", {set("40", 5, SetType::WarmUp), set("60", 5)})};
-    EXPECT_EQ(values(seriesOf(history, Measure::SetsAWeek, lift(), Qt::Monday)), (std::vector<double>{2, 1, 0, 1}));
-    EXPECT_EQ(values(seriesOf(history, Measure::SetsAWeek, lift(), Qt::Sunday)), (std::vector<double>{3, 0, 1}));
+    EXPECT_EQ(values(seriesOf(history, SetMeasure::SetsAWeek, lift(), Qt::Monday)), (std::vector<double>{2, 1, 0, 1}));
+    EXPECT_EQ(values(seriesOf(history, SetMeasure::SetsAWeek, lift(), Qt::Sunday)), (std::vector<double>{3, 0, 1}));
 }
 
 TEST(StrengthSeries, LessHelpIsBetter)
 {
     const Exercise pullUp = lift(Tracking::AssistedReps);
     const ExerciseHistory history{on("2026-11-01", {set("30", 8), set("25", 6)}), on("2026-11-08", {set("20", 5)})};
-    EXPECT_EQ(values(seriesOf(history, Measure::Heaviest, pullUp, Qt::Monday)), (std::vector<double>{25, 20}));
+    EXPECT_EQ(values(seriesOf(history, SetMeasure::Heaviest, pullUp, Qt::Monday)), (std::vector<double>{25, 20}));
     const ExerciseRecords records = recordsOf(history, pullUp);
     EXPECT_EQ(records.heaviest->set.result.weight->text, QStringLiteral("20"));
     EXPECT_EQ(records.repsAtLoad.front().set.result.weight->text, QStringLiteral("20"));
@@ -193,5 +193,5 @@ TEST(StrengthSeries, APoundIsNotAKilogram)
     pounds.result.weight = Weight::parse(QStringLiteral("135"), WeightUnit::Pounds);
     const ExerciseHistory history{on("2026-11-01", {pounds, set("61", 5)})};
     EXPECT_EQ(recordsOf(history, lift()).heaviest->set.result.weight->text, QStringLiteral("135"));
-    EXPECT_NEAR(values(seriesOf(history, Measure::Heaviest, lift(), Qt::Monday)).front(), 61.235, 0.001);
+    EXPECT_NEAR(values(seriesOf(history, SetMeasure::Heaviest, lift(), Qt::Monday)).front(), 61.235, 0.001);
 }

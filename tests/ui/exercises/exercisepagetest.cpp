@@ -51,10 +51,10 @@ TEST_F(ExercisePageTest, ShowsEverySessionAndTheSameNumbersInTheChart)
     const auto &points = page.detail().chart().plot().points;
     ASSERT_EQ(points.size(), 2u);
     EXPECT_EQ(points[1], (SeriesPoint{tests::day("2026-11-24"), 18}));
-    page.detail().setMeasure(Measure::Estimate);
+    page.detail().setMeasure(SetMeasure::Estimate);
     EXPECT_EQ(table.item(0, 3)->text(), QStringLiteral("23.4 kg"));
     EXPECT_NEAR(page.detail().chart().plot().points[1].value, 23.4, 1e-9);
-    page.detail().setMeasure(Measure::SetsAWeek);
+    page.detail().setMeasure(SetMeasure::SetsAWeek);
     EXPECT_EQ(page.detail().chart().plot().points.size(), size_t(page.detail().weeks().rowCount()));
 }
 

@@ -17,6 +17,7 @@
 #include "ui/look/appearance.h"
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
+#include "ui/progress/progresspage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -169,6 +170,18 @@ protected:
         }
     }
 
+    void takeProgress(const QString &theme, QSize size)
+    {
+        window->showPage(QStringLiteral("progress"));
+        auto *progress = window->findChild<ui::ProgressPage *>();
+        ASSERT_TRUE(progress);
+        for (const char *section : {"runs", "lifts", "load", "consistency", "compare"}) {
+            ASSERT_TRUE(progress->showSection(QLatin1String(section)));
+            take(QStringLiteral("progress-") + QLatin1String(section), theme, size);
+        }
+        progress->showSection(ui::ProgressPage::Section::Volume);
+    }
+
     void takeAll(const QString &theme, QSize size)
     {
         window->setMinimumSize(0, 0);
@@ -179,6 +192,7 @@ protected:
             window->showPage(QLatin1String(page));
             take(QLatin1String(page), theme, size);
         }
+        takeProgress(theme, size);
         window->showWeek(thursday);
         window->openLog(on(3));
         take(QStringLiteral("log-strength"), theme, size);
