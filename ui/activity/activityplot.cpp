@@ -16,6 +16,9 @@ constexpr int rightMargin = 12;
 constexpr int fewestSamples = 10;     // the closest look
 constexpr double lowestShare = 0.02;  // of the values may stand outside of a chart: jumps of the satellites
 constexpr double headRoom = 0.12;
+constexpr double smoothPen = 1.4;
+constexpr double mostTravel = 40;     // chart heights a line drawn smoothly may go up and down
+constexpr int columnWidth = 2;        // pixels that share the samples worth drawing
 constexpr int leastHeight = 200;      // of all charts together
 constexpr double slowest = 2.2;       // of the middle pace: what is slower is a stop and not a pace
 const QString markLayer = QStringLiteral("mark");
@@ -32,6 +35,16 @@ double leastSpan(Measure measure)
     case Measure::Cadence: return 20;
     }
     return 1;
+}
+
+/// How far a line goes up and down in all.
+double travelOf(const QVector<double> &values)
+{
+    double sum = 0;
+    for (qsizetype i = 1; i < values.size(); ++i)
+        if (const double step = std::abs(values[i] - values[i - 1]); std::isfinite(step))
+            sum += step;
+    return sum;
 }
 
 void placeOnAxis(QCPItemPosition *position, QCPAxisRect *rect)
@@ -74,6 +87,7 @@ QSharedPointer<QCPAxisTicker> clockTicker(bool hours)
 ActivityPlot::ActivityPlot(QCustomPlot &plot) : m_plot(plot)
 {
     plot.setAutoAddPlottableToLegend(false);
+    plot.setPlottingHint(QCP::phFastPolylines);
     plot.plotLayout()->clear();
     plot.plotLayout()->setRowSpacing(0);
     plot.addLayer(markLayer, plot.layer(QStringLiteral("main")), QCustomPlot::limAbove);
@@ -133,7 +147,6 @@ void ActivityPlot::addPanel(Measure measure)
     addLaps(panel);
     panel.graph = new QCPGraph(panel.rect->axis(QCPAxis::atBottom), panel.rect->axis(QCPAxis::atLeft));
     panel.graph->setAdaptiveSampling(false);
-    panel.graph->setPen(QPen(color(measure), 1.4));
     addTitle(panel);
     addMark(panel);
     m_panels.push_back(std::move(panel));
@@ -258,7 +271,7 @@ void ActivityPlot::show(AxisSpan span)
 void ActivityPlot::drawLines()
 {
     for (Panel &panel : m_panels) {
-        const std::vector<size_t> samples = core::worthDrawing(m_axis, panel.values, m_shown.from, m_shown.to, m_size.width());
+        const std::vector<size_t> samples = core::worthDrawing(m_axis, panel.values, m_shown.from, m_shown.to, m_size.width() / columnWidth);
         QVector<double> keys, values;
         keys.reserve(qsizetype(samples.size()));
         values.reserve(qsizetype(samples.size()));
@@ -269,6 +282,10 @@ void ActivityPlot::drawLines()
         panel.graph->setData(keys, values, true);
         panel.rect->axis(QCPAxis::atBottom)->setRange(m_shown.from, m_shown.to);
         fitHeight(panel);
+        // A line that goes up and down all the time is a surface: smooth edges cost a tenth of a second and show nothing.
+        const bool dense = travelOf(values) > mostTravel * panel.rect->axis(QCPAxis::atLeft)->range().size();
+        panel.graph->setAntialiased(!dense);
+        panel.graph->setPen(QPen(color(panel.measure), dense ? 1 : smoothPen));
     }
 }
 

@@ -176,6 +176,9 @@ void ActivityView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const QRect inside = rect().adjusted(ring, ring, -ring, -ring);
+    // The library cannot paint on nothing, which a layout hands out for a moment.
+    if (inside.isEmpty())
+        return;
     m_plot->setGeometry(inside);
     m_view->fit(inside.size());
 }
