@@ -50,6 +50,8 @@ void Composition::build(std::unique_ptr<Store> store, std::optional<QDate> today
     m_check = std::make_unique<DatabaseCheck>(*m_store, *m_commands, m_lock && !m_store->database().isReadOnly());
     m_check->serve(*m_window);
     m_imports = new WindowImport(*m_store, *m_commands, *m_today, *m_window);
+    m_takeout = new WindowTakeout(*m_store, *m_commands, *m_today, *m_window);
+    QObject::connect(m_imports, &WindowImport::archiveGiven, m_takeout, &WindowTakeout::mergeArchive);
     QObject::connect(m_window.get(), &ui::MainWindow::demoRequested, m_window.get(), [this] { fillWithDemo(); });
 }
 

@@ -6,6 +6,7 @@
 #include "app/databasecheck.h"
 #include "app/goodbye.h"
 #include "app/windowimport.h"
+#include "app/windowtakeout.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/serieskeeper.h"
 #include "ui/look/today.h"
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Goodbye> m_goodbye;  ///< none where the file is only looked at
     WindowImport *m_imports = nullptr;   ///< belongs to the window
+    WindowTakeout *m_takeout = nullptr;  ///< belongs to the window
 };
 
 } // namespace app

@@ -2,6 +2,7 @@
 #include "app/windowimport.h"
 
 #include "app/databaseaccess.h"
+#include "core/exchange/archive/mergearchive.h"
 #include "core/exchange/stageimport.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/sessioncommands.h"
@@ -53,8 +54,15 @@ WindowImport::~WindowImport()
         [[maybe_unused]] const Result<void> discarded = exchange::discardImport(m_store.database(), m_plan);
 }
 
-void WindowImport::start(const QStringList &files, std::optional<QDate> day)
+void WindowImport::start(const QStringList &given, std::optional<QDate> day)
 {
+    QStringList files;
+    for (const QString &file : given) {
+        if (exchange::isArchive(file))
+            emit archiveGiven(file);
+        else
+            files << file;
+    }
     if (files.isEmpty())
         return;
     m_jobs.push_back({files, day});

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 signals:
+    /// An archive of Legwork was among the files; it is merged, not imported.
+    void archiveGiven(const QString &path);
     /// An import is over, well or badly, and nothing is under way.
     void finished();
 

@@ -39,7 +39,7 @@ QString figures(const Session &session)
     if (logged.avgHr)
         words.append(tr("%1 bpm").arg(*logged.avgHr));
     if (const int sets = session.doneSets(); sets > 0)
-        words.append(sets == 1 ? tr("1 set") : tr("%1 sets").arg(sets));
+        words.append(QCoreApplication::translate("CommandLine", "%n sets", nullptr, sets));
     return words.join(QStringLiteral(", "));
 }
 

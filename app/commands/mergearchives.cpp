@@ -6,7 +6,6 @@
 #include "app/exitcode.h"
 #include "app/output.h"
 #include "core/exchange/archive/mergearchive.h"
-#include "core/store/backups.h"
 #include "core/store/mergewords.h"
 
 #include <QCoreApplication>
@@ -49,15 +48,10 @@ QJsonObject resultJson(const QString &file, const Result<MergeReport> &report)
 Result<MergeReport> mergeOne(const Database &database, const QString &archive, bool dryRun)
 {
     const std::atomic<bool> cancel = false;
+    if (!dryRun)
+        return exchange::mergeArchive(database, archive, QDateTime::currentDateTimeUtc(), cancel);
     const auto opened = exchange::OpenedArchive::open(archive, database.path(), cancel);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    if (dryRun)
-        return previewMerge(database, (*opened)->database(), cancel);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const auto backedUp = Backups(database.path()).makeIfDue(BackupReason::Merge, now); !backedUp)
-        return fail(backedUp.error().kind, tr("there is no backup before it: %1").arg(backedUp.error().message));
-    return mergeInto(database, (*opened)->database(), now, cancel);
+    return opened ? previewMerge(database, (*opened)->database(), cancel) : tl::unexpected(opened.error());
 }
 
 int report(const CommandParser &parser, const std::vector<std::pair<QString, Result<MergeReport>>> &results)

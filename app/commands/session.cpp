@@ -27,7 +27,7 @@ QString figures(const std::optional<Seconds> &duration, const std::optional<Metr
     return words.join(QStringLiteral(", "));
 }
 
-QString setsText(int sets) { return sets == 1 ? tr("1 set") : tr("%1 sets").arg(sets); }
+QString setsText(int sets) { return QCoreApplication::translate("CommandLine", "%n sets", nullptr, sets); }
 
 QString plannedFigures(const Session &session)
 {

@@ -65,7 +65,7 @@ std::optional<int> readPicture(const CommandParser &parser, Picture &picture)
 {
     static const QStringList pages{QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("progress"), QStringLiteral("exercises"),
                                    QStringLiteral("log"),  QStringLiteral("coach"), QStringLiteral("plans"), QStringLiteral("editor"),
-                                   QStringLiteral("bin"),  QStringLiteral("review"), QStringLiteral("preferences")};
+                                   QStringLiteral("bin"),  QStringLiteral("review"),  QStringLiteral("preferences"), QStringLiteral("body")};
     picture.page = parser.value(QStringLiteral("page"));
     if (!pages.contains(picture.page))
         return CommandParser::refuse(tr("snapshot needs --page with one of the pages of this version: %1").arg(pages.join(QStringLiteral(", "))));
@@ -166,7 +166,7 @@ QPixmap photograph(ui::MainWindow &window, QSize size)
 int runSnapshot(const QStringList &arguments)
 {
     CommandParser parser(tr("snapshot --page PAGE [--date D] [--size WxH] [--theme light|dark] --output FILE.png"),
-                         tr("Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences."));
+                         tr("Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences, body."));
     parser.addOption(QStringLiteral("page"), tr("the page"), QStringLiteral("PAGE"));
     parser.addOption(QStringLiteral("date"), tr("the day to show; today unless given"), QStringLiteral("D"));
     parser.addOption(QStringLiteral("section"), tr("of the progress page: volume, runs, lifts, load, consistency or compare"), QStringLiteral("SECTION"));

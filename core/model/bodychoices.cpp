@@ -47,7 +47,7 @@ Setting stored(const QString &key, const QJsonValue &value)
 double activityFactor(Activity activity) { return levels[size_t(activity)].factor; }
 bool addsLog(Activity activity) { return levels[size_t(activity)].plusLog; }
 
-bool BodyChoices::keeps(Measure measure) const
+bool BodyChoices::keeps(BodyMeasure measure) const
 {
     return on && std::find(measures.begin(), measures.end(), measure) != measures.end();
 }
@@ -57,8 +57,8 @@ BodyChoices BodyChoices::from(const std::map<QString, QByteArray> &settings)
     BodyChoices choices;
     choices.on = valueOf(settings, onKey).toBool(false);
     const QJsonArray words = valueOf(settings, measuresKey).toArray();
-    std::copy_if(allMeasures.begin(), allMeasures.end(), std::back_inserter(choices.measures),
-                 [&words](Measure measure) { return words.contains(slug(measure)); });
+    std::copy_if(allBodyMeasures.begin(), allBodyMeasures.end(), std::back_inserter(choices.measures),
+                 [&words](BodyMeasure measure) { return words.contains(slug(measure)); });
     choices.energy = valueOf(settings, energyKey).toBool(false);
     const QJsonObject height = valueOf(settings, heightKey).toObject();
     if (const double centimetres = height.value(QLatin1String("cm")).toDouble(0); centimetres > 0)
@@ -79,10 +79,10 @@ Setting BodyChoices::activitySetting(Activity activity) { return stored(activity
 Setting BodyChoices::deficitSetting(std::optional<int> kcal) { return stored(deficitKey, kcal ? QJsonValue(*kcal) : QJsonValue()); }
 Setting BodyChoices::aimSetting(const QString &aim) { return stored(aimKey, aim); }
 
-Setting BodyChoices::measuresSetting(const std::vector<Measure> &measures)
+Setting BodyChoices::measuresSetting(const std::vector<BodyMeasure> &measures)
 {
     QJsonArray words;
-    for (const Measure measure : measures)
+    for (const BodyMeasure measure : measures)
         words.append(slug(measure));
     return stored(measuresKey, words);
 }

@@ -29,7 +29,7 @@ struct Height {
 /// What the user wants to see and keep of the body. All of it is off until it is switched on.
 struct BodyChoices {
     bool on = false;                ///< whether there is a Body page
-    std::vector<Measure> measures;  ///< what is kept, in the order of allMeasures
+    std::vector<BodyMeasure> measures;  ///< what is kept, in the order of allBodyMeasures
     bool energy = false;            ///< energy of the sessions and, where it is wanted, a target
     std::optional<Height> height;
     Activity activity = Activity::SittingPlusLog;
@@ -37,12 +37,12 @@ struct BodyChoices {
     QString aim;                    ///< the aim in the user's own words
 
     bool operator==(const BodyChoices &) const = default;
-    [[nodiscard]] bool keeps(Measure measure) const;
+    [[nodiscard]] bool keeps(BodyMeasure measure) const;
     /// From stored settings; unknown words and unusable values are left out.
     [[nodiscard]] static BodyChoices from(const std::map<QString, QByteArray> &settings);
     /// The stored form of one field, to be written through the Journal.
     [[nodiscard]] static Setting onSetting(bool on);
-    [[nodiscard]] static Setting measuresSetting(const std::vector<Measure> &measures);
+    [[nodiscard]] static Setting measuresSetting(const std::vector<BodyMeasure> &measures);
     [[nodiscard]] static Setting energySetting(bool on);
     [[nodiscard]] static Setting heightSetting(const std::optional<Height> &height);
     [[nodiscard]] static Setting activitySetting(Activity activity);

@@ -10,40 +10,40 @@ namespace core {
 namespace {
 
 struct About {
-    Measure measure;
+    BodyMeasure measure;
     const char *slug;
     const char *name;
     const char *unit;
 };
 
 const About abouts[] = {
-    {Measure::Weight, "weight", QT_TRANSLATE_NOOP("BodyMeasure", "Weight"), "kg"},
-    {Measure::BodyFat, "body_fat", QT_TRANSLATE_NOOP("BodyMeasure", "Body fat"), "%"},
-    {Measure::Waist, "waist", QT_TRANSLATE_NOOP("BodyMeasure", "Waist"), "cm"},
-    {Measure::Hip, "hip", QT_TRANSLATE_NOOP("BodyMeasure", "Hip"), "cm"},
-    {Measure::Neck, "neck", QT_TRANSLATE_NOOP("BodyMeasure", "Neck"), "cm"},
-    {Measure::Chest, "chest", QT_TRANSLATE_NOOP("BodyMeasure", "Chest"), "cm"},
-    {Measure::UpperArm, "upper_arm", QT_TRANSLATE_NOOP("BodyMeasure", "Upper arm"), "cm"},
-    {Measure::Thigh, "thigh", QT_TRANSLATE_NOOP("BodyMeasure", "Thigh"), "cm"},
-    {Measure::Calf, "calf", QT_TRANSLATE_NOOP("BodyMeasure", "Calf"), "cm"},
-    {Measure::Sleep, "sleep", QT_TRANSLATE_NOOP("BodyMeasure", "Sleep"), "h"},
-    {Measure::Protein, "protein", QT_TRANSLATE_NOOP("BodyMeasure", "Protein"), "g"},
-    {Measure::Water, "water", QT_TRANSLATE_NOOP("BodyMeasure", "Water"), "l"},
-    {Measure::Intake, "intake", QT_TRANSLATE_NOOP("BodyMeasure", "Energy eaten"), "kcal"},
-    {Measure::Soreness, "soreness", QT_TRANSLATE_NOOP("BodyMeasure", "Soreness"), ""},
-    {Measure::Stress, "stress", QT_TRANSLATE_NOOP("BodyMeasure", "Stress"), ""},
+    {BodyMeasure::Weight, "weight", QT_TRANSLATE_NOOP("BodyMeasure", "Weight"), "kg"},
+    {BodyMeasure::BodyFat, "body_fat", QT_TRANSLATE_NOOP("BodyMeasure", "Body fat"), "%"},
+    {BodyMeasure::Waist, "waist", QT_TRANSLATE_NOOP("BodyMeasure", "Waist"), "cm"},
+    {BodyMeasure::Hip, "hip", QT_TRANSLATE_NOOP("BodyMeasure", "Hip"), "cm"},
+    {BodyMeasure::Neck, "neck", QT_TRANSLATE_NOOP("BodyMeasure", "Neck"), "cm"},
+    {BodyMeasure::Chest, "chest", QT_TRANSLATE_NOOP("BodyMeasure", "Chest"), "cm"},
+    {BodyMeasure::UpperArm, "upper_arm", QT_TRANSLATE_NOOP("BodyMeasure", "Upper arm"), "cm"},
+    {BodyMeasure::Thigh, "thigh", QT_TRANSLATE_NOOP("BodyMeasure", "Thigh"), "cm"},
+    {BodyMeasure::Calf, "calf", QT_TRANSLATE_NOOP("BodyMeasure", "Calf"), "cm"},
+    {BodyMeasure::Sleep, "sleep", QT_TRANSLATE_NOOP("BodyMeasure", "Sleep"), "h"},
+    {BodyMeasure::Protein, "protein", QT_TRANSLATE_NOOP("BodyMeasure", "Protein"), "g"},
+    {BodyMeasure::Water, "water", QT_TRANSLATE_NOOP("BodyMeasure", "Water"), "l"},
+    {BodyMeasure::Intake, "intake", QT_TRANSLATE_NOOP("BodyMeasure", "Energy eaten"), "kcal"},
+    {BodyMeasure::Soreness, "soreness", QT_TRANSLATE_NOOP("BodyMeasure", "Soreness"), ""},
+    {BodyMeasure::Stress, "stress", QT_TRANSLATE_NOOP("BodyMeasure", "Stress"), ""},
 };
 
-const About &of(Measure measure)
+const About &of(BodyMeasure measure)
 {
     return *std::find_if(std::begin(abouts), std::end(abouts), [measure](const About &about) { return about.measure == measure; });
 }
 
 } // namespace
 
-QString slug(Measure measure) { return QLatin1String(of(measure).slug); }
+QString slug(BodyMeasure measure) { return QLatin1String(of(measure).slug); }
 
-std::optional<Measure> measureFromSlug(const QString &slug)
+std::optional<BodyMeasure> measureFromSlug(const QString &slug)
 {
     for (const About &about : abouts)
         if (slug == QLatin1String(about.slug))
@@ -51,8 +51,8 @@ std::optional<Measure> measureFromSlug(const QString &slug)
     return std::nullopt;
 }
 
-QString measureName(Measure measure) { return QCoreApplication::translate("BodyMeasure", of(measure).name); }
-bool isGirth(Measure measure) { return measure >= Measure::Waist && measure <= Measure::Calf; }
-QString ownUnit(Measure measure) { return QLatin1String(of(measure).unit); }
+QString measureName(BodyMeasure measure) { return QCoreApplication::translate("BodyMeasure", of(measure).name); }
+bool isGirth(BodyMeasure measure) { return measure >= BodyMeasure::Waist && measure <= BodyMeasure::Calf; }
+QString ownUnit(BodyMeasure measure) { return QLatin1String(of(measure).unit); }
 
 } // namespace core

@@ -68,7 +68,7 @@ std::vector<Problem> problemsWith(const PlanDetails &details, int weeks)
     if (details.title.trimmed().isEmpty())
         problems.push_back({QStringLiteral("title"), tr("a plan needs a title")});
     if (!details.easierWeeks.empty() && (*details.easierWeeks.begin() < 1 || *details.easierWeeks.rbegin() > weeks))
-        problems.push_back({QStringLiteral("easier weeks"), weeks == 1 ? tr("the plan has week 1 only") : tr("the plan has the weeks 1 to %n", weeks)});
+        problems.push_back({QStringLiteral("easier weeks"), tr("the plan has the weeks 1 to %n", weeks)});
     return problems;
 }
 

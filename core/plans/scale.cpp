@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plans/scale.h"
 
+#include "core/plans/gentlesteps.h"
 #include "core/rules/runtext.h"
 
 #include <QCoreApplication>
@@ -177,10 +178,13 @@ PlanSession scaled(PlanSession session, int percent)
 
 Plan scaled(Plan plan, int percent)
 {
-    for (PlanWeek &week : plan.weeks)
+    if (percent == asWritten)
+        return plan;
+    Plan less = plan;
+    for (PlanWeek &week : less.weeks)
         for (PlanSession &session : week.sessions)
             session = scaled(std::move(session), percent);
-    return plan;
+    return withGentleSteps(std::move(less), plan, percent);
 }
 
 } // namespace core

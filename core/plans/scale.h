@@ -27,6 +27,7 @@ inline constexpr int shorterWeeksScale = 65; ///< "Shorter weeks"
 ///  · strength changes its working sets to the nearest whole one, never below two where there were two; its time follows
 ///    the sets, the first 4 minutes (the warm-up) staying;
 ///  · rest, gentle recovery, races and time trials stay as they are.
+/// No run then steps up more steeply than in the written plan: gentlesteps.h mends what rounding and races would do.
 /// The words of a session follow where they name its time, its steps or its sets; else they say what they were written
 /// for. The plan keeps its name; `percent` is 50 … 150.
 [[nodiscard]] Plan scaled(Plan plan, int percent);

@@ -25,7 +25,7 @@ std::map<QDate, std::optional<double>> netByDay(const BodyState &state, const st
     return days;
 }
 
-std::optional<int> wholeOn(const BodyState &state, Measure measure, QDate day, double factor = 1)
+std::optional<int> wholeOn(const BodyState &state, BodyMeasure measure, QDate day, double factor = 1)
 {
     if (!state.choices.keeps(measure))
         return std::nullopt;
@@ -40,8 +40,8 @@ std::vector<DayFacts> lastDays(const BodyState &state, const std::vector<DayValu
     const auto net = netByDay(state, trend);
     std::vector<DayFacts> days;
     for (QDate each = day.addDays(1 - factDays); each <= day; each = each.addDays(1)) {
-        DayFacts facts{each, wholeOn(state, Measure::Protein, each), wholeOn(state, Measure::Sleep, each, 60),
-                       wholeOn(state, Measure::Intake, each), std::nullopt};
+        DayFacts facts{each, wholeOn(state, BodyMeasure::Protein, each), wholeOn(state, BodyMeasure::Sleep, each, 60),
+                       wholeOn(state, BodyMeasure::Intake, each), std::nullopt};
         const auto spent = net.find(each);
         if (spent == net.end())
             facts.exerciseKcal = 0;
@@ -54,7 +54,7 @@ std::vector<DayFacts> lastDays(const BodyState &state, const std::vector<DayValu
 
 } // namespace
 
-std::vector<DayValue> weightTrend(const BodyState &state) { return weightTrend(dayValues(state.entries, Measure::Weight)); }
+std::vector<DayValue> weightTrend(const BodyState &state) { return weightTrend(dayValues(state.entries, BodyMeasure::Weight)); }
 
 std::vector<qint64> weeklyTrendGrams(const std::vector<DayValue> &trend, QDate day)
 {
@@ -91,9 +91,9 @@ BodyFacts bodyFactsOn(const BodyState &state, QDate day)
     const std::vector<DayValue> trend = weightTrend(state);
     BodyFacts facts;
     facts.days = lastDays(state, trend, day);
-    if (state.choices.keeps(Measure::Weight))
+    if (state.choices.keeps(BodyMeasure::Weight))
         facts.weeklyTrendGrams = weeklyTrendGrams(trend, day);
-    const auto fat = state.choices.keeps(Measure::BodyFat) ? valueOn(dayValues(state.entries, Measure::BodyFat), day) : std::nullopt;
+    const auto fat = state.choices.keeps(BodyMeasure::BodyFat) ? valueOn(dayValues(state.entries, BodyMeasure::BodyFat), day) : std::nullopt;
     const auto mass = massOn(trend, state.profiles, day);
     if (fat && mass)
         facts.fatFreeGrams = std::llround(*mass * 1000 * (1 - *fat / 100));

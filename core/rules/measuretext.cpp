@@ -32,17 +32,17 @@ struct Form {
 constexpr double centimetresPerInch = 2.54;
 constexpr Form heightForm{"168", 100, 250, {{{"cm", 1}, {"in", centimetresPerInch}, {"m", 100}}}};
 
-Form formOf(Measure measure)
+Form formOf(BodyMeasure measure)
 {
     switch (measure) {
-    case Measure::Weight: return {"62.5", 20, 500, {{{"kg", 1}, {"lb", 0.45359237}, {"lbs", 0.45359237}}}};
-    case Measure::BodyFat: return {"24", 2, 75, {{{"%", 1}}}};
-    case Measure::Sleep: return {"7:30", 0, 24, {{{"h", 1}, {"hours", 1}, {"min", 1.0 / 60}}}};
-    case Measure::Protein: return {"110", 0, 1000, {{{"g", 1}}}};
-    case Measure::Water: return {"1.5", 0, 20, {{{"l", 1}, {"ml", 0.001}, {"fl oz", 0.0295735295625}, {"oz", 0.0295735295625}}}};
-    case Measure::Intake: return {"2100", 0, 20000, {{{"kcal", 1}, {"kJ", 1 / 4.184}}}};
-    case Measure::Soreness:
-    case Measure::Stress: return {"2", 1, 5, {}};
+    case BodyMeasure::Weight: return {"62.5", 20, 500, {{{"kg", 1}, {"lb", 0.45359237}, {"lbs", 0.45359237}}}};
+    case BodyMeasure::BodyFat: return {"24", 2, 75, {{{"%", 1}}}};
+    case BodyMeasure::Sleep: return {"7:30", 0, 24, {{{"h", 1}, {"hours", 1}, {"min", 1.0 / 60}}}};
+    case BodyMeasure::Protein: return {"110", 0, 1000, {{{"g", 1}}}};
+    case BodyMeasure::Water: return {"1.5", 0, 20, {{{"l", 1}, {"ml", 0.001}, {"fl oz", 0.0295735295625}, {"oz", 0.0295735295625}}}};
+    case BodyMeasure::Intake: return {"2100", 0, 20000, {{{"kcal", 1}, {"kJ", 1 / 4.184}}}};
+    case BodyMeasure::Soreness:
+    case BodyMeasure::Stress: return {"2", 1, 5, {}};
     default: return {"81.5", 10, 300, {{{"cm", 1}, {"in", centimetresPerInch}, {"\"", centimetresPerInch}, {"mm", 0.1}}}};
     }
 }
@@ -56,7 +56,7 @@ double factorOf(const Form &form, const QString &word)
     return 1;
 }
 
-bool isScale(Measure measure) { return ownUnit(measure).isEmpty(); }
+bool isScale(BodyMeasure measure) { return ownUnit(measure).isEmpty(); }
 
 /// What is typed without its unit, and that unit; an empty unit when none is named.
 std::pair<QString, QString> withoutUnit(const Form &form, const QString &typed)
@@ -84,7 +84,7 @@ std::optional<double> clockHours(const QString &typed)
     return match.captured(1).toInt() + match.captured(2).toInt() / 60.0;
 }
 
-tl::unexpected<Error> refuse(Measure measure, const QString &typed, const QString &usual)
+tl::unexpected<Error> refuse(BodyMeasure measure, const QString &typed, const QString &usual)
 {
     const QString name = measureName(measure);
     if (isScale(measure))
@@ -95,7 +95,7 @@ tl::unexpected<Error> refuse(Measure measure, const QString &typed, const QStrin
 
 QString plainNumber(double value) { return QLocale().toString(value, 'f', QLocale::FloatingPointShortest); }
 
-Result<MeasuredValue> bounded(Measure measure, MeasuredValue read)
+Result<MeasuredValue> bounded(BodyMeasure measure, MeasuredValue read)
 {
     const Form form = formOf(measure);
     if (read.value >= form.least && read.value <= form.most)
@@ -108,22 +108,22 @@ Result<MeasuredValue> bounded(Measure measure, MeasuredValue read)
 
 } // namespace
 
-QString usualUnit(Measure measure, const Preferences &preferences)
+QString usualUnit(BodyMeasure measure, const Preferences &preferences)
 {
-    if (measure == Measure::Weight)
+    if (measure == BodyMeasure::Weight)
         return unitText(preferences.weights);
     return isGirth(measure) && preferences.lengths == LengthUnit::Miles ? QStringLiteral("in") : ownUnit(measure);
 }
 
-QString measureHint(Measure measure, const Preferences &preferences)
+QString measureHint(BodyMeasure measure, const Preferences &preferences)
 {
     return isScale(measure) ? QStringLiteral("1–5") : usualUnit(measure, preferences);
 }
 
-Result<MeasuredValue> readMeasure(Measure measure, const QString &typed, const QString &usualUnit)
+Result<MeasuredValue> readMeasure(BodyMeasure measure, const QString &typed, const QString &usualUnit)
 {
     const QString text = typed.trimmed();
-    if (measure == Measure::Sleep)
+    if (measure == BodyMeasure::Sleep)
         if (const auto slept = clockHours(text))
             return bounded(measure, {text, text.contains(QLatin1Char(':')) ? ownUnit(measure) : QString(), *slept});
     const Form form = formOf(measure);

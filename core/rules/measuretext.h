@@ -10,9 +10,9 @@ namespace core {
 // Measures of the body as text: what was typed is kept as it is, beside the value it stands for.
 
 /// The unit a number without one is read in: "kg" or "lb" for weights; "cm", or "in" where distances are in miles, for girths.
-[[nodiscard]] QString usualUnit(Measure measure, const Preferences &preferences);
+[[nodiscard]] QString usualUnit(BodyMeasure measure, const Preferences &preferences);
 /// What a field says before something is typed, for example "kg" or "1–5".
-[[nodiscard]] QString measureHint(Measure measure, const Preferences &preferences);
+[[nodiscard]] QString measureHint(BodyMeasure measure, const Preferences &preferences);
 
 /// A measure as it was typed, read.
 struct MeasuredValue {
@@ -25,7 +25,7 @@ struct MeasuredValue {
 /// Reads a typed measure: a number or a sum with '.' or ',' ("62,5", "1.5+0.5"), with or without one of the measure's
 /// units ("138 lb", "32 in", "500 ml"); sleep also as "7:30", "7h30" or "7 h 30 min"; scales as whole numbers from 1 to 5.
 /// Errors: Usage, a whole sentence that says what is wrong and shows an example.
-[[nodiscard]] Result<MeasuredValue> readMeasure(Measure measure, const QString &typed, const QString &usualUnit);
+[[nodiscard]] Result<MeasuredValue> readMeasure(BodyMeasure measure, const QString &typed, const QString &usualUnit);
 
 /// Reads a height: "168", "168 cm", "1.68 m", "66 in", "5'6", "5 ft 6 in"; a bare number is in `usualUnit`, "cm" or "in".
 /// Errors: Usage, a whole sentence.

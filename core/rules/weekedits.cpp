@@ -120,8 +120,8 @@ Change shiftFrom(const std::vector<Session> &sessions, QDate from, int days, boo
     if (days != 0)
         moveAll(change, sessions, from, std::nullopt, days, recurringToo);
     const int count = int(change.edits.size());
-    const QString what = count == 1 ? tr("1 session") : tr("%n sessions", count);
-    const QString by = std::abs(days) == 1 ? tr("a day") : tr("%n days", std::abs(days));
+    const QString what = tr("%n sessions", count);
+    const QString by = tr("%n days", std::abs(days));
     change.label = days < 0 ? tr("Pull %1 from %2 on by %3") : tr("Push %1 from %2 on by %3");
     change.label = change.label.arg(what, dayWords(from), by);
     return change;

@@ -17,7 +17,7 @@ constexpr double mostProtein = 2.2;
 
 } // namespace
 
-std::vector<DayValue> dayValues(const std::vector<BodyEntry> &entries, Measure measure)
+std::vector<DayValue> dayValues(const std::vector<BodyEntry> &entries, BodyMeasure measure)
 {
     struct Sum {
         double value = 0;
@@ -51,6 +51,21 @@ std::vector<DayValue> weightTrend(const std::vector<DayValue> &weights)
         trend.push_back({weight.day, last.value + share * (weight.value - last.value)});
     }
     return trend;
+}
+
+std::vector<DayValue> meansOfSevenDays(const std::vector<DayValue> &values)
+{
+    std::vector<DayValue> means;
+    for (size_t i = 0; i < values.size(); ++i) {
+        double sum = 0;
+        int count = 0;
+        for (size_t j = i + 1; j-- > 0 && values[j].day > values[i].day.addDays(-7);) {
+            sum += values[j].value;
+            ++count;
+        }
+        means.push_back({values[i].day, sum / count});
+    }
+    return means;
 }
 
 std::optional<double> valueOn(const std::vector<DayValue> &values, QDate day)

@@ -19,11 +19,13 @@ struct DayValue {
 inline constexpr int trendMemoryDays = 365;
 
 /// The values of one measure by day, in its own unit; the mean where a day has several. `entries` may hold other kinds.
-[[nodiscard]] std::vector<DayValue> dayValues(const std::vector<BodyEntry> &entries, Measure measure);
+[[nodiscard]] std::vector<DayValue> dayValues(const std::vector<BodyEntry> &entries, BodyMeasure measure);
 
 /// The smoothed weight: T ← T + (1 − 0.9^d)(W − T) after d days, first T = W (Hacker's Diet, with gaps as domain.md 3.7).
 /// One value for each of `weights`, which are in order.
 [[nodiscard]] std::vector<DayValue> weightTrend(const std::vector<DayValue> &weights);
+/// For each value the mean of those of its last seven days, itself included.
+[[nodiscard]] std::vector<DayValue> meansOfSevenDays(const std::vector<DayValue> &values);
 /// The last value on or before a day; nullopt before the first.
 [[nodiscard]] std::optional<double> valueOn(const std::vector<DayValue> &values, QDate day);
 /// How much the trend moves in a week: the slope of its last 14 values by least squares, × 7. Nullopt for fewer than 7,

@@ -20,8 +20,10 @@ enum class Quantity {
     Distance,  ///< metres, shown as kilometres or miles
     Climb,     ///< metres, shown as such
     Weight,    ///< kilograms
-    Girth,     ///< centimetres
+    Girth,     ///< centimetres, shown as inches where distances are in miles
     Grams,
+    Litres,
+    Energy,    ///< kilocalories
     Pace,      ///< seconds for a metre, shown for a kilometre or a mile
     HeartRate, ///< beats a minute
     Percent

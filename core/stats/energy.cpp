@@ -4,6 +4,7 @@
 #include "core/stats/metabolic.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core {
 
@@ -33,6 +34,7 @@ std::optional<double> metUphill(const LoggedEffort &effort, double metresPerMinu
 
 double grossKcal(double met, double kilograms, Milliseconds time) { return met * kilograms * hours(time); }
 double netKcal(double met, double kilograms, Milliseconds time) { return std::max(0.0, met - 1) * kilograms * hours(time); }
+int aboutKcal(double kcal) { return int(std::lround(kcal / 10)) * 10; }
 double walkingOxygen(double metresPerMinute, double grade) { return 3.5 + 0.1 * metresPerMinute + 1.8 * metresPerMinute * grade; }
 double runningOxygen(double metresPerMinute, double grade) { return 3.5 + 0.2 * metresPerMinute + 0.9 * metresPerMinute * grade; }
 

@@ -41,6 +41,9 @@ struct LoggedEffort {
 /// Compendium's (metabolic.h). Strength counts as a whole, rests included.
 [[nodiscard]] double metOf(const LoggedEffort &effort);
 
+/// An energy as it is said: to the nearest ten, as no formula knows it better.
+[[nodiscard]] int aboutKcal(double kcal);
+
 /// Energy of one session.
 struct SessionEnergy {
     double gross = 0;

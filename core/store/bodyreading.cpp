@@ -16,6 +16,7 @@ namespace {
 constexpr int ruleDays = 14;
 constexpr int energyDays = 28;
 constexpr int visitDays = 7;
+constexpr int meanDays = 7;
 
 constexpr const char *selectEfforts =
     "SELECT s.id, l.day, s.title, s.kind, s.sport, coalesce(l.timer_ms, l.elapsed_ms, l.moving_ms), l.distance_m, l.incline, l.kcal"
@@ -40,7 +41,7 @@ Result<BodyState> readPerson(const Store &store, QDate day)
 /// Weights from before the days that are shown, so that the trend is what it would be from the beginning.
 Result<void> addEntries(BodyState &state, const Store &store, QDate first, QDate last)
 {
-    auto weights = store.body().between(slug(Measure::Weight), first.addDays(-trendMemoryDays), first.addDays(-1));
+    auto weights = store.body().between(slug(BodyMeasure::Weight), first.addDays(-trendMemoryDays), first.addDays(-1));
     auto shown = store.body().between(first, last);
     if (!weights || !shown)
         return tl::unexpected(!weights ? weights.error() : shown.error());
@@ -78,7 +79,7 @@ Result<BodyState> readBody(const Store &store, QDate first, QDate last, QDate to
     auto state = readPerson(store, today);
     if (!state || !state->choices.on)
         return state;
-    if (const auto entries = addEntries(*state, store, first, last); !entries)
+    if (const auto entries = addEntries(*state, store, first.addDays(1 - meanDays), last); !entries)
         return tl::unexpected(entries.error());
     if (!state->choices.energy)
         return state;

@@ -13,8 +13,8 @@ class Store;
 /// which reads no sets, steps or laps.
 [[nodiscard]] Result<std::vector<LoggedEffort>> loggedEfforts(const Database &database, QDate first, QDate last);
 
-/// What the body page shows of the days first … last: weights of the year before, too, as the trend remembers them, and the
-/// sessions of the four weeks before `today`.
+/// What the body page shows of the days first … last: weights of the year before, too, as the trend remembers them, the
+/// six days before for the mean of seven, and the sessions of the four weeks before `today`.
 [[nodiscard]] Result<BodyState> readBody(const Store &store, QDate first, QDate last, QDate today);
 /// The same for the rules on a day: weights of a year, everything else of two weeks, sessions of four.
 [[nodiscard]] Result<BodyState> readBodyForRules(const Store &store, QDate day);

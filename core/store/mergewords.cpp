@@ -80,13 +80,13 @@ QString outcomeOf(const MergeConflict &conflict)
 {
     const auto deleted = [](const std::optional<Aggregate> &one) { return !one || one->isDeleted(); };
     if (deleted(conflict.here))
-        return conflict.keptHere ? tr("deleted here, changed there before; it stays deleted")
-                                 : tr("deleted here, changed there afterwards; it is back");
+        return conflict.keptHere ? tr("deleted here, and earlier changed there: stays deleted")
+                                 : tr("deleted here, but later changed there: is back");
     if (deleted(conflict.there))
-        return conflict.keptHere ? tr("deleted there, changed here afterwards; it stays")
-                                 : tr("changed here, deleted there afterwards; it is deleted");
-    return conflict.keptHere ? tr("changed here and there; the one from here is later and stays")
-                             : tr("changed here and there; the one from there is later and replaces it");
+        return conflict.keptHere ? tr("deleted there, but later changed here: stays")
+                                 : tr("changed here, but later deleted there: is deleted");
+    return conflict.keptHere ? tr("changed on both; the later one, from here, is kept")
+                             : tr("changed on both; the later one, from there, is kept");
 }
 
 } // namespace core

@@ -16,7 +16,7 @@ struct ConflictSubject {
 
 /// What the conflict is about.
 [[nodiscard]] ConflictSubject subjectOf(const MergeConflict &conflict);
-/// How it ended, for example "changed here and there; the archive's was kept, for it is later".
+/// How it ended, for example "changed on both; the later one, from here, is kept".
 [[nodiscard]] QString outcomeOf(const MergeConflict &conflict);
 
 } // namespace core

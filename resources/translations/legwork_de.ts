@@ -320,6 +320,10 @@
         <source>the file cannot be written</source>
         <translation>in die Datei lässt sich nicht schreiben</translation>
     </message>
+    <message>
+        <source>there is no backup before it: %1</source>
+        <translation type="unfinished">davor gibt es keine Sicherung: %1</translation>
+    </message>
 </context>
 <context>
     <name>Arithmetic</name>
@@ -502,6 +506,116 @@
     <message>
         <source>Empty the bin</source>
         <translation>Papierkorb leeren</translation>
+    </message>
+</context>
+<context>
+    <name>BodyCharts</name>
+    <message>
+        <source>the line is smoothed: one day says little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7–9 hours are usual for adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.6–2.2 g for each kg, for healthy adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 little, 5 a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7–9 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.6–2.2 g/kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing kept in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1 in the row above: today&apos;s, or that of any day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week, on top of rest; about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session with a known time in these weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a session with its time; a body weight here or in Preferences is needed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Einheiten</translation>
+    </message>
+</context>
+<context>
+    <name>BodyCommands</name>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished">%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Body page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the Body page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 on the Body page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1 on the Body page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show energy on the Body page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide energy on the Body page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1214,14 +1328,6 @@
         <translation>--week braucht einen Montag als JJJJ-MM-TT</translation>
     </message>
     <message>
-        <source>1 set</source>
-        <translation>1 Satz</translation>
-    </message>
-    <message>
-        <source>%1 sets</source>
-        <translation>%1 Sätze</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
@@ -1412,10 +1518,6 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>there is no backup before it: %1</source>
-        <translation>davor gibt es keine Sicherung: %1</translation>
-    </message>
-    <message>
         <source>%1: added: %2, changed: %3, deleted: %4</source>
         <translation>%1: neu: %2, geändert: %3, gelöscht: %4</translation>
     </message>
@@ -1491,8 +1593,15 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>a date as YYYY-MM-DD</source>
         <translation>ein Datum als JJJJ-MM-TT</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation type="unfinished">
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences.</source>
+        <source>Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences, body.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2336,6 +2445,52 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>sex</source>
         <translation>Geschlecht</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyWords</name>
+    <message>
+        <source>about %1 kcal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1 a day, %2 below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate of your day needs: %1. Preferences has a place for each; weight may stand here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 kcal a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 of it at rest; sessions count with the mean of the last four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 of it at rest; sessions are part of how much you move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weight is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 kcal on top of rest in one session this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 kcal on top of rest in %n sessions this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5128,28 +5283,36 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <translation>Ausgeblendeter Hinweis „%1“</translation>
     </message>
     <message>
-        <source>deleted here, changed there before; it stays deleted</source>
-        <translation>hier gelöscht, dort vorher geändert; bleibt gelöscht</translation>
+        <source>deleted here, and earlier changed there: stays deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deleted here, changed there afterwards; it is back</source>
-        <translation>hier gelöscht, dort danach geändert; ist wieder da</translation>
+        <source>deleted here, but later changed there: is back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deleted there, changed here afterwards; it stays</source>
-        <translation>dort gelöscht, hier danach geändert; bleibt</translation>
+        <source>deleted there, but later changed here: stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changed here, deleted there afterwards; it is deleted</source>
-        <translation>hier geändert, dort danach gelöscht; ist gelöscht</translation>
+        <source>changed here, but later deleted there: is deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changed here and there; the one from here is later and stays</source>
-        <translation>hier und dort geändert; das Hiesige ist später und bleibt</translation>
+        <source>changed on both; the later one, from here, is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changed here and there; the one from there is later and replaces it</source>
-        <translation>hier und dort geändert; das Dortige ist später und ersetzt es</translation>
+        <source>changed on both; the later one, from there, is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot take the merge back or do it again: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5158,20 +5321,12 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of 1 day</source>
-        <translation>%1 von 1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n days</source>
@@ -5215,10 +5370,6 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 of 1 planned session done</source>
-        <translation>%1 von 1 geplanten Einheit erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n planned sessions done</source>
@@ -5346,10 +5497,6 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>a plan needs a title</source>
         <translation>ein Plan braucht einen Titel</translation>
-    </message>
-    <message>
-        <source>the plan has week 1 only</source>
-        <translation>der Plan hat nur Woche 1</translation>
     </message>
     <message numerus="yes">
         <source>the plan has the weeks 1 to %n</source>
@@ -6341,10 +6488,6 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>%1 min of running, worth %2 by effort or %3 by activity, %4</source>
         <translation>%1 min Laufen, zählt %2 nach Anstrengung oder %3 nach Aktivität, %4</translation>
     </message>
-    <message>
-        <source>1 strength day</source>
-        <translation>1 Krafttag</translation>
-    </message>
     <message numerus="yes">
         <source>%n strength days</source>
         <translation>
@@ -6445,26 +6588,6 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>Cannot save %1: %2</source>
         <translation>%1 lässt sich nicht speichern: %2</translation>
-    </message>
-    <message>
-        <source>Export planned sessions</source>
-        <translation>Geplante Einheiten exportieren</translation>
-    </message>
-    <message>
-        <source>Legwork</source>
-        <translation>Legwork</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>Cannot export to %1: %2</source>
-        <translation>Export nach %1 geht nicht: %2</translation>
-    </message>
-    <message>
-        <source>Saved %1; planned sessions from %2 on: %3</source>
-        <translation>%1 gespeichert; geplante Einheiten ab %2: %3</translation>
     </message>
     <message>
         <source>time</source>
@@ -7839,10 +7962,6 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>%1 of %2 sets</source>
         <translation>%1 von %2 Sätzen</translation>
     </message>
-    <message>
-        <source>1 exercise</source>
-        <translation>1 Übung</translation>
-    </message>
     <message numerus="yes">
         <source>%n exercises</source>
         <translation>
@@ -8041,20 +8160,12 @@ mehr Nutzen</translation>
         <source>Clear the week of %1</source>
         <translation>Die Woche vom %1 leeren</translation>
     </message>
-    <message>
-        <source>1 session</source>
-        <translation>1 Einheit</translation>
-    </message>
     <message numerus="yes">
         <source>%n sessions</source>
         <translation>
             <numerusform>%n Einheit</numerusform>
             <numerusform>%n Einheiten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>einen Tag</translation>
     </message>
     <message>
         <source>Pull %1 from %2 on by %3</source>
@@ -8528,6 +8639,57 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>app::WindowTakeout</name>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot export to %1: %2</source>
+        <translation type="unfinished">Export nach %1 geht nicht: %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1; files: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge from archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Merging %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot merge %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActivityCharts</name>
     <message>
         <source>Show all</source>
@@ -8692,20 +8854,12 @@ mehr Nutzen</translation>
         <source>%1 already stands on some of these days.</source>
         <translation>%1 steht schon an einigen dieser Tage.</translation>
     </message>
-    <message>
-        <source>On 1 day there is something already.</source>
-        <translation>An 1 Tag steht schon etwas.</translation>
-    </message>
     <message numerus="yes">
         <source>On %n days there is something already.</source>
         <translation>
             <numerusform>An %n Tag steht schon etwas.</numerusform>
             <numerusform>An %n Tagen steht schon etwas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You are away on 1 of the days.</source>
-        <translation>An 1 der Tage ist Auszeit.</translation>
     </message>
     <message numerus="yes">
         <source>You are away on %n of the days.</source>
@@ -8714,10 +8868,6 @@ mehr Nutzen</translation>
             <numerusform>An %n der Tage ist Auszeit.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 session is left out.</source>
-        <translation>1 Einheit bleibt weg.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sessions are left out.</source>
         <translation>
@@ -8725,20 +8875,12 @@ mehr Nutzen</translation>
             <numerusform>%n Einheiten bleiben weg.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 planned session gives way.</source>
-        <translation>1 geplante Einheit weicht.</translation>
-    </message>
     <message numerus="yes">
         <source>%n planned sessions give way.</source>
         <translation>
             <numerusform>%n geplante Einheit weicht.</numerusform>
             <numerusform>%n geplante Einheiten weichen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 day lies before today.</source>
-        <translation>1 Tag liegt vor heute.</translation>
     </message>
     <message numerus="yes">
         <source>%n days lie before today.</source>
@@ -8769,10 +8911,6 @@ mehr Nutzen</translation>
     <message>
         <source>This week is best as it is</source>
         <translation>Diese Woche ist am besten, wie sie ist</translation>
-    </message>
-    <message>
-        <source>One session would move</source>
-        <translation>Eine Einheit würde verschoben</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions would move</source>
@@ -8926,10 +9064,6 @@ mehr Nutzen</translation>
         <source>Nothing is planned on these days yet; what will be is excused.</source>
         <translation>An diesen Tagen ist noch nichts geplant; was kommt, ist entschuldigt.</translation>
     </message>
-    <message>
-        <source>1 planned session is excused: it stays where it is and is not missed.</source>
-        <translation>1 geplante Einheit ist entschuldigt: sie bleibt, wo sie ist, und gilt nicht als verpasst.</translation>
-    </message>
     <message numerus="yes">
         <source>%n planned sessions are excused: they stay where they are and are not missed.</source>
         <translation>
@@ -8991,10 +9125,6 @@ mehr Nutzen</translation>
 </context>
 <context>
     <name>ui::BinPage</name>
-    <message>
-        <source>1 more day</source>
-        <translation>1 weiterer Tag</translation>
-    </message>
     <message numerus="yes">
         <source>%n more days</source>
         <translation>
@@ -9091,6 +9221,156 @@ mehr Nutzen</translation>
     <message>
         <source>The bin is empty</source>
         <translation>Der Papierkorb ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BodyCard</name>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, sleep, food and how you feel, for those who like to look at them. Training needs none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Body &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nergy of sessions and of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hei&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly sitting; sessions are added from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often on my feet; sessions are added from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, with 1–3 sessions a week in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate, with 3–5 sessions a week in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High, with 6–7 sessions a week in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very high: heavy work or two sessions a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much you move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much you mo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> kcal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished">kein Ziel</translation>
+    </message>
+    <message>
+        <source>Eat this much less a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eat &amp;less a day by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how much you move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the energy target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given, in %1</source>
+        <translation type="unfinished">keine Angabe, in %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 kcal a day is the gentle range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change height</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BodyPage</name>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what this page shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height, activity and target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot keep that this page was opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read what was kept of the body: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Body page is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you like to keep: each gets a field for the day and a chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences switches it on, and says what it is to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Preferences</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9391,6 +9671,10 @@ mehr Nutzen</translation>
         <comment>letter key: log</comment>
         <translation>L</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xportieren…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarHeader</name>
@@ -9451,16 +9735,15 @@ mehr Nutzen</translation>
         <translation>Am gewählten Tag eine Einheit planen oder eintragen (N)</translation>
     </message>
     <message>
-        <source>1 open · Catch up</source>
-        <translation>1 offen · Nachtragen</translation>
-    </message>
-    <message>
-        <source>%1 open · Catch up</source>
-        <translation>%1 offen · Nachtragen</translation>
-    </message>
-    <message>
         <source>Plan paused for %1 days · Take it up</source>
         <translation>Plan ruht seit %1 Tagen · Wieder aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open · Catch up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9581,24 +9864,26 @@ mehr Nutzen</translation>
         <translation>gestern</translation>
     </message>
     <message>
-        <source>%1 days ago</source>
-        <translation>vor %1 Tagen</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>1 set</source>
-        <translation>1 Satz</translation>
-    </message>
-    <message>
-        <source>%1 sets</source>
-        <translation>%1 Sätze</translation>
-    </message>
-    <message>
         <source>%1, %2, planned %3</source>
         <translation>%1, %2, geplant %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation type="unfinished">
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9676,14 +9961,6 @@ mehr Nutzen</translation>
         <translation>Zurück zur Woche</translation>
     </message>
     <message>
-        <source>1 session is open</source>
-        <translation>1 Einheit ist offen</translation>
-    </message>
-    <message>
-        <source>%1 sessions are open</source>
-        <translation>%1 Einheiten sind offen</translation>
-    </message>
-    <message>
         <source>Logged %1 as planned</source>
         <translation>%1 wie geplant eingetragen</translation>
     </message>
@@ -9698,6 +9975,13 @@ mehr Nutzen</translation>
     <message>
         <source>Deleted %1</source>
         <translation>%1 gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10402,6 +10686,41 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::DayCard</name>
+    <message>
+        <source>Enter keeps a field; an empty one deletes its entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read what was kept on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::DayEdit</name>
     <message>
         <source>Day</source>
@@ -10501,20 +10820,12 @@ mehr Nutzen</translation>
         <source>Later or earlier</source>
         <translation>Nach hinten oder vorn</translation>
     </message>
-    <message>
-        <source>1 session moves. Logged and skipped ones stay.</source>
-        <translation>1 Einheit rückt. Eingetragene und ausgelassene bleiben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sessions move. Logged and skipped ones stay.</source>
         <translation>
             <numerusform>%n Einheit rückt. Eingetragene und ausgelassene bleiben.</numerusform>
             <numerusform>%n Einheiten rücken. Eingetragene und ausgelassene bleiben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 of them would stand on a day that is over.</source>
-        <translation>1 davon stünde an einem Tag, der vorbei ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them would stand on days that are over.</source>
@@ -10624,6 +10935,33 @@ mehr Nutzen</translation>
     <message>
         <source>%1, %2, %3 to %4.</source>
         <translation>%1, %2, %3 bis %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnergyCard</name>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give what is missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averages of many people, rounded to ten; yours may differ by a fifth or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy of this week&apos;s sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session logged this week yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week&apos;s sessions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11339,6 +11677,149 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>&amp;Everything, as an archive (.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data and recordings in an open format. Another Legwork can take it in or merge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tables for a spreadsheet (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three files: sessions, sets and weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned sessions. Importing the file there again updates them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workouts for a watch (.fit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned runs, rides and walks with their steps, a file each. Strength is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Activities (.tcx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged sessions with laps and samples, a file each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trac&amp;ks (.gpx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged sessions that have positions, a file each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished">%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days:</source>
+        <translation type="unfinished">&amp;Tage:</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the watc&amp;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwork workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legwork activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: the last day is before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: name a file or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: there is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: this is a folder; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldEdit</name>
     <message>
         <source>Typed before, not saved yet: Enter saves it, Esc drops it</source>
@@ -11531,6 +12012,22 @@ mehr Nutzen</translation>
     <message>
         <source>Health authorities recommend at least 150 moderate minutes and 2 strength days a week for adults; 300 minutes bring a little more. A goal counts from this week on.</source>
         <translation>Gesundheitsbehörden empfehlen Erwachsenen mindestens 150 moderate Minuten und 2 Krafttage je Woche; 300 Minuten bringen noch etwas mehr. Ein Ziel zählt ab dieser Woche.</translation>
+    </message>
+    <message>
+        <source>Your aim in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: 10 km without walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your &amp;own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your aim</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11777,20 +12274,8 @@ mehr Nutzen</translation>
         <translation>gestern</translation>
     </message>
     <message>
-        <source>%1 days ago</source>
-        <translation>vor %1 Tagen</translation>
-    </message>
-    <message>
         <source>%1 – %2, %3, %4</source>
         <translation>%1 – %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>1 set</source>
-        <translation>1 Satz</translation>
-    </message>
-    <message>
-        <source>%1 sets</source>
-        <translation>%1 Sätze</translation>
     </message>
     <message>
         <source>Start from the last workout</source>
@@ -11807,6 +12292,20 @@ mehr Nutzen</translation>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation type="unfinished">
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12239,10 +12738,6 @@ mehr Nutzen</translation>
         <source>Cannot open the workout: %1</source>
         <translation>Das Training lässt sich nicht öffnen: %1</translation>
     </message>
-    <message>
-        <source>Today differed from the plan. Change its next session, too?</source>
-        <translation>Heute wich vom Plan ab. Auch seine nächste Einheit ändern?</translation>
-    </message>
     <message numerus="yes">
         <source>Today differed from the plan. Change its %n coming sessions, too?</source>
         <translation>
@@ -12325,6 +12820,64 @@ mehr Nutzen</translation>
     <message>
         <source>%1 is still under way. End it first, then coach the other one.</source>
         <translation>%1 läuft noch. Erst beenden, dann den anderen begleiten.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>The archive held nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged the archive: %1 added, %2 changed, %3 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed on both machines, neither knowing of the other&apos;s change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The later change was kept. A backup from before the merge is in File → Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the merge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both machines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12750,10 +13303,6 @@ mehr Nutzen</translation>
         <source>Cannot read the time away: %1</source>
         <translation>Die Auszeiten lassen sich nicht lesen: %1</translation>
     </message>
-    <message>
-        <source>Copied 1 session</source>
-        <translation>1 Einheit kopiert</translation>
-    </message>
     <message numerus="yes">
         <source>Copied %n sessions</source>
         <translation>
@@ -12892,14 +13441,6 @@ mehr Nutzen</translation>
         <translation>Eigene</translation>
     </message>
     <message>
-        <source>%1 · 1 week</source>
-        <translation>%1 · 1 Woche</translation>
-    </message>
-    <message>
-        <source>%1 · %2 weeks</source>
-        <translation>%1 · %2 Wochen</translation>
-    </message>
-    <message>
         <source>Plans (*.json);;All files (*)</source>
         <translation>Pläne (*.json);;Alle Dateien (*)</translation>
     </message>
@@ -12942,6 +13483,13 @@ mehr Nutzen</translation>
     <message>
         <source>No plan has paused for a week or longer.</source>
         <translation>Kein Plan ruht seit einer Woche oder länger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13767,10 +14315,6 @@ mehr Nutzen</translation>
         <source>There is nothing on %1.</source>
         <translation>An %1 steht nichts.</translation>
     </message>
-    <message>
-        <source>1 session of %1, as it was planned; an unplanned one as it was done.</source>
-        <translation>1 Einheit von %1, wie sie geplant war; eine ungeplante, wie sie gemacht wurde.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sessions of %1, as they were planned; unplanned ones as they were done.</source>
         <translation>
@@ -14045,10 +14589,6 @@ mehr Nutzen</translation>
     <message>
         <source>Nothing is left to move from that day on.</source>
         <translation>Ab diesem Tag ist nichts mehr zu verschieben.</translation>
-    </message>
-    <message>
-        <source>1 session moves.</source>
-        <translation>1 Einheit rückt.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions move.</source>
@@ -14590,20 +15130,12 @@ mehr Nutzen</translation>
         <source>&amp;Stop it</source>
         <translation>&amp;Beenden</translation>
     </message>
-    <message>
-        <source>1 planned session is taken off the calendar.</source>
-        <translation>1 geplante Einheit verschwindet aus dem Kalender.</translation>
-    </message>
     <message numerus="yes">
         <source>%n planned sessions are taken off the calendar.</source>
         <translation>
             <numerusform>%n geplante Einheit verschwindet aus dem Kalender.</numerusform>
             <numerusform>%n geplante Einheiten verschwinden aus dem Kalender.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 session you logged stays.</source>
-        <translation>1 eingetragene Einheit bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions you logged stay.</source>
@@ -14963,10 +15495,6 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
         <source>There is nothing to copy.</source>
         <translation>Es gibt nichts zu kopieren.</translation>
     </message>
-    <message>
-        <source>1 session comes new.</source>
-        <translation>1 Einheit kommt neu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sessions come new.</source>
         <translation>
@@ -15011,10 +15539,6 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     <message>
         <source>Nothing in this week is still to do, so there is nothing to arrange.</source>
         <translation>In dieser Woche steht nichts mehr an, es gibt also nichts zu ordnen.</translation>
-    </message>
-    <message>
-        <source>Moved one session</source>
-        <translation>Eine Einheit verschoben</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n sessions</source>
@@ -15205,14 +15729,6 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>E&amp;xportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Calendar (iCalendar)…</source>
-        <translation>&amp;Kalender (iCalendar)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -15667,8 +16183,16 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
         <translation>Wochen&amp;rückblick</translation>
     </message>
     <message>
-        <source>S&amp;hoes…</source>
-        <translation>S&amp;chuhe …</translation>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge from archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the charts of an activity</source>
@@ -15701,6 +16225,10 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     <message>
         <source>0</source>
         <translation type="unfinished">0</translation>
+    </message>
+    <message>
+        <source>S&amp;hoes…</source>
+        <translation>S&amp;chuhe …</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consistency</name>
     <message numerus="yes">
         <source>%n without a time</source>
         <translation>
             <numerusform>%n without a time</numerusform>
             <numerusform>%n without a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnergyWords</name>
+    <message numerus="yes">
+        <source>About %1 kcal on top of rest in %n sessions this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -281,7 +301,7 @@
     <message numerus="yes">
         <source>%n sessions would move</source>
         <translation>
-            <numerusform>%n session would move</numerusform>
+            <numerusform>One session would move</numerusform>
             <numerusform>%n sessions would move</numerusform>
         </translation>
     </message>
@@ -331,6 +351,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarHeader</name>
+    <message numerus="yes">
+        <source>%n open · Catch up</source>
+        <translation>
+            <numerusform>%n open · Catch up</numerusform>
+            <numerusform>%n open · Catch up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarPage</name>
     <message numerus="yes">
         <source>%n sessions</source>
@@ -347,6 +377,33 @@
         <translation>
             <numerusform>%n more: %1</numerusform>
             <numerusform>%n more: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CatchUpModel</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CatchUpPage</name>
+    <message numerus="yes">
+        <source>%n sessions are open</source>
+        <translation>
+            <numerusform>%n session is open</numerusform>
+            <numerusform>%n sessions are open</numerusform>
         </translation>
     </message>
 </context>
@@ -463,12 +520,39 @@
     </message>
 </context>
 <context>
+    <name>ui::LastWorkouts</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>Today differed from the plan. Change its %n coming sessions, too?</source>
         <translation>
             <numerusform>Today differed from the plan. Change its next session, too?</numerusform>
             <numerusform>Today differed from the plan. Change its %n coming sessions, too?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n things were changed on both machines, neither knowing of the other&apos;s change.</source>
+        <translation>
+            <numerusform>One thing was changed on both machines, neither knowing of the other&apos;s change.</numerusform>
+            <numerusform>%n things were changed on both machines, neither knowing of the other&apos;s change.</numerusform>
         </translation>
     </message>
 </context>
@@ -496,6 +580,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlansPage</name>
+    <message numerus="yes">
+        <source>%1 · %n weeks</source>
+        <translation>
+            <numerusform>%1 · %n week</numerusform>
+            <numerusform>%1 · %n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -571,7 +665,7 @@
     <message numerus="yes">
         <source>Moved %n sessions</source>
         <translation>
-            <numerusform>Moved %n session</numerusform>
+            <numerusform>Moved one session</numerusform>
             <numerusform>Moved %n sessions</numerusform>
         </translation>
     </message>

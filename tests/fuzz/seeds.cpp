@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // fuzz_seeds FOLDER writes what the fuzz targets start from to FOLDER/TARGET/NAME. Everything is of our own making.
+#include "core/exchange/archive/archiveformat.h"
+#include "core/exchange/archive/zipwriter.h"
 #include "core/exchange/sampleactivities.h"
 #include "core/exchange/sessionjson.h"
 #include "core/exchange/tosession.h"
 #include "core/plans/instantiate.h"
 #include "core/plans/planjson.h"
 #include "core/plans/planlibrary.h"
+#include "core/store/contenttables.h"
 #include "core/store/importstore.h"
+#include "core/store/migrations.h"
 #include "tests/fuzz/fitseeds.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryDir>
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -186,6 +193,44 @@ Seeds sessionTextSeeds()
                          "rest 45 s · superset 1\n    Exercise: Plank · 3 × 30 s\n"}};
 }
 
+/// An archive of a few rows and one recording, and the same in the other two ways the target takes it.
+Seeds archiveSeeds()
+{
+    const QByteArray id(16, '\1');
+    const QByteArray session = R"({"id":"01010101-0101-0101-0101-010101010101","sport":"running","kind":"easy_run","title":"t","note":"","pos":2.5,"slot":"",)"
+                               R"("rev":"01700000000000-0000-0a0b0c0d","deleted_at":5})" "\n";
+    const QByteArray recording = R"({"id":"01010101-0101-0101-0101-010101010101","session_id":"01010101-0101-0101-0101-010101010101",)"
+                                 R"("batch_id":"01010101-0101-0101-0101-010101010101","codec":1,"n":0,"channels":{"base64":"/w=="}})" "\n";
+    std::map<QByteArray, QByteArray> entries{{exchange::samplesName(id), "samples"}};
+    for (const core::ContentTable &table : core::contentTables())
+        entries[exchange::rowsName(table.name())] = table.name() == "session" ? session : table.name() == "recording" ? recording : QByteArray();
+    exchange::ArchiveManifest manifest;
+    manifest.schema = core::newestSchema();
+    manifest.seen[QStringLiteral("0a0b0c0d")] = QStringLiteral("01700000000000-0000-0a0b0c0d");
+    for (const auto &[name, bytes] : entries)
+        manifest.entries.push_back({name, name.startsWith("rows/") ? bytes.count('\n') : 0, bytes.size(),
+                                    QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)});
+    const QByteArray list = exchange::manifestToJson(manifest);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.zip"));
+    if (const auto zip = exchange::ZipWriter::create(path)) {
+        bool written = (*zip)->begin(exchange::manifestName, list.size(), exchange::ZipWriter::Packing::Deflate) && (*zip)->write(list);
+        for (const auto &[name, bytes] : entries)
+            written = written && (*zip)->begin(name, bytes.size(), exchange::ZipWriter::Packing::Store) && (*zip)->write(bytes);
+        if (!written || !(*zip)->close())
+            return {};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto numberOf = [](const char *name) {
+        const auto &tables = core::contentTables();
+        return char(std::find_if(tables.begin(), tables.end(), [&](const core::ContentTable &one) { return one.name() == name; }) - tables.begin());
+    };
+    return {{"zip", QByteArray(1, 0) + file.readAll()}, {"list", QByteArray(1, 1) + list},
+            {"session", QByteArray(1, 2) + numberOf("session") + session}, {"recording", QByteArray(1, 2) + numberOf("recording") + recording}};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -199,7 +244,7 @@ int main(int argc, char **argv)
     const Seeds fit = tests::fitSeeds(activities);
     const std::map<const char *, Seeds> all{
         {"csv", csvSeeds()}, {"zip", {{"table", storedZip("activities.csv", csvSeeds().at("strava"))}, {"fit", storedZip("a/b.fit", fit.at("cut"))}}},
-        {"fit", fit}, {"tcx", tcxSeeds()}, {"gpx", gpxSeeds()},
+        {"archive", archiveSeeds()}, {"fit", fit}, {"tcx", tcxSeeds()}, {"gpx", gpxSeeds()},
         {"inflate", {{"tcx", gzip(tcxSeeds().at("run"))}, {"fit", gzip(fit.at("developer"))}, {"plain", fit.at("cut")}}},
         {"recording", recordingSeeds(activities)}, {"plan", planSeeds()}, {"runtext", runTextSeeds()},
         {"sessionjson", sessionSeeds(activities)}, {"sessiontext", sessionTextSeeds()}};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/language.h"
 #include "tests/support/environment.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    core::speak(QStringLiteral("en"));
     testing::InitGoogleMock(&argc, argv);
     tests::failOnQtWarnings();
     return RUN_ALL_TESTS();

@@ -27,7 +27,7 @@ constexpr int mostWidth = 860; // the eye finds the end of a row
 
 QString titleOf(const core::BinEntry &entry) { return entry.title.isEmpty() ? core::kindName(entry.kind) : entry.title; }
 
-QString daysText(int days) { return days == 1 ? BinPage::tr("1 more day") : BinPage::tr("%n more days", nullptr, days); }
+QString daysText(int days) { return BinPage::tr("%n more days", nullptr, days); }
 
 } // namespace
 

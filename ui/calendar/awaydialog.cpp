@@ -111,8 +111,7 @@ void AwayDialog::check()
     const auto count = std::count_if(sessions->begin(), sessions->end(),
                                      [&now](const core::Session &session) { return core::excuseOf(session, {now}); });
     m_words->setText(count == 0 ? tr("Nothing is planned on these days yet; what will be is excused.")
-                     : count == 1 ? tr("1 planned session is excused: it stays where it is and is not missed.")
-                                  : tr("%n planned sessions are excused: they stay where they are and are not missed.", nullptr, int(count)));
+                     : tr("%n planned sessions are excused: they stay where they are and are not missed.", nullptr, int(count)));
 }
 
 } // namespace ui

@@ -25,6 +25,7 @@ CalendarActions::CalendarActions(QWidget *view, Period period) : QObject(view), 
     split = make(tr("Spl&it…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_J)});
     merge = make(tr("&Merge two sessions"), {K(Qt::CTRL | Qt::Key_J)});
     reopen = make(tr("&Reopen a finished workout"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    exportOne = make(tr("E&xport…"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_X)});
     note = make(tr("Day n&ote…"), {K(Qt::SHIFT | Qt::Key_N)});
     selectAll = make(tr("Select &all"), {K(Qt::CTRL | Qt::Key_A)});
     dayEarlier = make(tr("Move a day earlier"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), K(Qt::ALT | Qt::Key_Left)});
@@ -75,7 +76,8 @@ QList<QAction *> CalendarActions::sessionActions() const
 {
     return {newSession, logSession, open, coach, doneAsPlanned, editPlan, skip, note,       nullptr,  cut,    copy,    paste,
             nullptr,    remove, selectAll,     nullptr,  dayEarlier, dayLater, moveUp, moveDown,
-            nullptr,    link,   unlink,        split,    merge,      reopen};
+            nullptr,    link,   unlink,        split,    merge,      reopen,
+            exportOne};
 }
 
 QList<QAction *> CalendarActions::planActions() const

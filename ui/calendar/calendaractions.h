@@ -34,6 +34,7 @@ public:
     QAction *split;
     QAction *merge;
     QAction *reopen;       ///< a finished workout
+    QAction *exportOne;    ///< a session as a file of its own
     QAction *note;         ///< what is written about the day
     QAction *selectAll;
     QAction *dayEarlier;   ///< moves the selection

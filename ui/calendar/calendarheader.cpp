@@ -72,7 +72,7 @@ CalendarHeader::CalendarHeader(Period period, QWidget *parent)
 
 void CalendarHeader::setOpenCount(int count)
 {
-    m_catchUp->setText(count == 1 ? tr("1 open · Catch up") : tr("%1 open · Catch up").arg(count));
+    m_catchUp->setText(tr("%n open · Catch up", nullptr, count));
     m_catchUp->setVisible(count > 0);
 }
 

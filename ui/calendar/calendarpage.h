@@ -69,6 +69,8 @@ signals:
     void coachRequested(const core::Session &session);
     /// "Import…", or files dropped on a day.
     void importRequested(const QStringList &files, std::optional<QDate> day);
+    /// "Export…" of a session.
+    void exportRequested(const core::Session &session);
     /// "Use a plan…", for the week of a day.
     void planRequested(QDate day);
     /// Another page of the calendar: "week" or "month", standing on `day`.

@@ -242,6 +242,8 @@ void CalendarPage::showMenu(QPoint position, std::optional<core::SessionId> id)
         menu->addSeparator();
         for (QAction *action : {m_actions->cut, m_actions->copy, m_actions->remove})
             menu->addAction(action);
+        menu->addSeparator();
+        menu->addAction(m_actions->exportOne);
     } else {
         addDayActions(*menu);
     }

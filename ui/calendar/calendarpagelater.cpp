@@ -32,6 +32,12 @@ bool isHalf(const core::Session &session)
     return session.planned.has_value() != session.logged.has_value() && session.kind != core::Kind::Rest;
 }
 
+/// There is a file format for it: what was done, or what a watch can be told to do.
+bool canExport(const core::Session &session)
+{
+    return session.kind != core::Kind::Rest && (session.logged || !core::isStrength(session.kind));
+}
+
 } // namespace
 
 void CalendarPage::connectLater()
@@ -43,6 +49,10 @@ void CalendarPage::connectLater()
     on(m_actions->split, &CalendarPage::splitCurrent);
     on(m_actions->merge, &CalendarPage::mergeSelected);
     on(m_actions->reopen, &CalendarPage::reopenCurrent);
+    on(m_actions->exportOne, [this] {
+        if (const auto sessions = selected(); sessions.size() == 1)
+            emit exportRequested(sessions.front());
+    });
 }
 
 void CalendarPage::updateLater(const std::vector<core::Session> &sessions)
@@ -54,6 +64,7 @@ void CalendarPage::updateLater(const std::vector<core::Session> &sessions)
     m_actions->split->setEnabled(one && one->kind != core::Kind::Rest);
     m_actions->merge->setEnabled(sessions.size() == 2);
     m_actions->reopen->setEnabled(one && canReopen(*one, m_today.date()));
+    m_actions->exportOne->setEnabled(one && canExport(*one));
 }
 
 void CalendarPage::open(QDialog *dialog, const std::function<void()> &act)

@@ -139,11 +139,9 @@ QString DayShiftDialog::sentence() const
         moved += after ? 1 : 0;
         past += after && after->day() < m_today ? 1 : 0;
     }
-    QString text = moved == 1 ? tr("1 session moves. Logged and skipped ones stay.")
-                              : tr("%n sessions move. Logged and skipped ones stay.", nullptr, moved);
+    QString text = tr("%n sessions move. Logged and skipped ones stay.", nullptr, moved);
     if (past > 0)
-        text += QLatin1Char(' ') + (past == 1 ? tr("1 of them would stand on a day that is over.")
-                                              : tr("%n of them would stand on days that are over.", nullptr, past));
+        text += QLatin1Char(' ') + tr("%n of them would stand on days that are over.", nullptr, past);
     return text;
 }
 

@@ -25,8 +25,8 @@ QString ofText(const QString &done, const QString &planned, bool isPlanned)
 QString daysText(int done, int planned)
 {
     if (planned == 0)
-        return done == 1 ? tr("1 day") : tr("%n days", done);
-    return planned == 1 ? tr("%1 of 1 day").arg(done) : tr("%1 of %n days", planned).arg(done);
+        return tr("%n days", done);
+    return tr("%1 of %n days", planned).arg(done);
 }
 
 /// Sessions planned in the range and done outside of it count in the week they were planned for.
@@ -95,7 +95,7 @@ QString MonthContent::subtitle() const
 {
     if (adherence.due == 0)
         return {};
-    const QString done = adherence.due == 1 ? tr("%1 of 1 planned session done") : tr("%1 of %n planned sessions done", adherence.due);
+    const QString done = tr("%1 of %n planned sessions done", adherence.due);
     return done.arg(adherence.done) + QStringLiteral(" · ") + tr("%1 on target").arg(adherence.onTarget);
 }
 

@@ -101,7 +101,7 @@ void PlanTools::copyWeek(int times)
         if (!runPlaced(m_commands, dialog->change()))
             return;
         emit dayWanted(dialog->target());
-        emit acted(count == 1 ? tr("Copied 1 session") : tr("Copied %n sessions", nullptr, count));
+        emit acted(tr("Copied %n sessions", nullptr, count));
     });
     open(dialog);
 }

@@ -80,7 +80,7 @@ QString setsText(const core::Session &session)
     if (session.logged)
         return session.workingSets() > 0 ? tr("%1 of %2 sets").arg(session.doneSets()).arg(session.workingSets()) : QString();
     const int n = int(session.entries.size());
-    const QString count = n == 1 ? tr("1 exercise") : tr("%n exercises", n);
+    const QString count = tr("%n exercises", n);
     return tr("%1 · %2").arg(count, shapeText(session));
 }
 

@@ -125,7 +125,7 @@ void WeekCopyDialog::check()
     for (int i = 0; i < m_times->value(); ++i)
         lines << linesOf(target().addDays(7 * i));
     const int count = int(m_change.edits.size());
-    m_preview->setPreview(count == 1 ? tr("1 session comes new.") : tr("%n sessions come new.", nullptr, count), lines);
+    m_preview->setPreview(tr("%n sessions come new.", nullptr, count), lines);
 }
 
 } // namespace ui

@@ -151,7 +151,7 @@ void WeekPage::arrange()
 void WeekPage::takeArrangement(const std::vector<core::SessionMove> &moves)
 {
     if (!moves.empty() && applyArrangement(m_commands, moves))
-        emit acted(moves.size() == 1 ? tr("Moved one session") : tr("Moved %n sessions", nullptr, int(moves.size())));
+        emit acted(tr("Moved %n sessions", nullptr, int(moves.size())));
 }
 
 ArrangeDialog *WeekPage::arrangeDialog() const { return m_arrangement; }

@@ -30,7 +30,7 @@ int CatchUpModel::rowCount(const QModelIndex &parent) const { return parent.isVa
 QString CatchUpModel::dayWords(const core::Session &session) const
 {
     const int days = int(session.day().daysTo(m_today));
-    const QString ago = days == 1 ? tr("yesterday") : tr("%1 days ago").arg(days);
+    const QString ago = days == 1 ? tr("yesterday") : tr("%n days ago", nullptr, days);
     return tr("%1 · %2").arg(core::dateText(session.day(), QStringLiteral("dddd d MMMM")), ago);
 }
 
@@ -42,7 +42,7 @@ QString CatchUpModel::amount(const core::Session &session) const
     if (session.planned->distance)
         parts << distanceText(*session.planned->distance, m_unit);
     if (const int sets = session.workingSets(); sets > 0)
-        parts << (sets == 1 ? tr("1 set") : tr("%1 sets").arg(sets));
+        parts << tr("%n sets", nullptr, sets);
     if (parts.isEmpty())
         parts << session.planned->basisText;
     return parts.join(QStringLiteral(" · "));

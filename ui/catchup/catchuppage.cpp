@@ -182,7 +182,7 @@ void CatchUpPage::present(std::vector<core::Session> sessions, core::LengthUnit 
             m_action->setFocus();
         return;
     }
-    m_subtitle->setText(count == 1 ? tr("1 session is open") : tr("%1 sessions are open").arg(count));
+    m_subtitle->setText(tr("%n sessions are open", nullptr, count));
     m_list->setMaximumHeight(count * m_list->sizeHintForRow(0) + 2);
     m_stack->setCurrentIndex(0);
     setFirstFocus(*this, m_list);

@@ -39,7 +39,7 @@ QString agoText(QDate day, QDate today)
     const int days = int(day.daysTo(today));
     if (days == 0)
         return LastWorkouts::tr("today");
-    return days == 1 ? LastWorkouts::tr("yesterday") : LastWorkouts::tr("%1 days ago").arg(days);
+    return days == 1 ? LastWorkouts::tr("yesterday") : LastWorkouts::tr("%n days ago", nullptr, days);
 }
 
 QString headline(const core::Session &workout, QDate today)
@@ -47,7 +47,7 @@ QString headline(const core::Session &workout, QDate today)
     const int sets = workout.doneSets();
     return LastWorkouts::tr("%1 – %2, %3, %4")
         .arg(workout.displayTitle(), core::dateText(workout.logged->day, QStringLiteral("dddd d MMMM")),
-             agoText(workout.logged->day, today), sets == 1 ? LastWorkouts::tr("1 set") : LastWorkouts::tr("%1 sets").arg(sets));
+             agoText(workout.logged->day, today), LastWorkouts::tr("%n sets", nullptr, sets));
 }
 
 } // namespace

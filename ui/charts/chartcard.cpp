@@ -139,7 +139,7 @@ void ChartCard::showPart()
     const bool anything = chart().hasAnything();
     m_stack->setCurrentIndex(!anything ? Nothing : m_tableSwitch->isChecked() ? Table : Picture);
     m_whole->setVisible(anything && m_view->window().has_value());
-    m_legend->setVisible(anything && m_stack->currentIndex() == Picture && !chartLegendEntries(chart()).empty());
+    m_legend->setVisible(anything && m_stack->currentIndex() == Picture && chartLegendEntries(chart()).size() > 1);
     m_tableSwitch->setEnabled(anything);
     m_save->setEnabled(anything);
 }

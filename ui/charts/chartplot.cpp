@@ -20,6 +20,8 @@ constexpr double air = 0.12;    // above and below a curve
 constexpr double headroom = 1.06;
 constexpr double aimRoom = 1.2; // above what all else is measured against
 constexpr double dot = 6;
+constexpr double smallDot = 4;
+constexpr int crowd = 60;       // points; from then on dots would hide each other
 
 bool isTime(Quantity quantity) { return quantity == Quantity::Clock || quantity == Quantity::Pace; }
 
@@ -274,7 +276,7 @@ void ChartPlot::buildLine(const core::ChartSeries &series)
     else
         line->setPen(QPen(color, series.shape == ChartShape::Trail ? 1 : 2));
     if (series.shape == ChartShape::Dots || series.shape == ChartShape::Trail)
-        line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, dot));
+        line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, m_last - m_first > crowd ? smallDot : dot));
     if (!series.label.isEmpty() && last)
         addLineLabel(series, *last);
 }

@@ -16,6 +16,8 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("ChartWords", text); }
 
+constexpr double centimetresPerInch = 2.54;
+
 bool inMiles(const core::Preferences &preferences) { return preferences.lengths == core::LengthUnit::Miles; }
 
 double metresPerUnit(const core::Preferences &preferences) { return inMiles(preferences) ? core::metresPerMile : 1000; }
@@ -40,6 +42,7 @@ double shownNumber(double value, Quantity quantity, const core::Preferences &pre
     switch (quantity) {
     case Quantity::Distance: return value / metresPerUnit(preferences);
     case Quantity::Pace: return value * metresPerUnit(preferences);
+    case Quantity::Girth: return inMiles(preferences) ? value / centimetresPerInch : value;
     case Quantity::Weight:
         return preferences.weights == core::WeightUnit::Pounds ? core::Weight::fromKilograms(value).in(core::WeightUnit::Pounds) : value;
     default: return value;
@@ -57,8 +60,10 @@ QString unitWord(Quantity quantity, const core::Preferences &preferences)
     case Quantity::Distance: return inMiles(preferences) ? QStringLiteral("mi") : QStringLiteral("km");
     case Quantity::Climb: return QStringLiteral("m");
     case Quantity::Weight: return core::unitText(preferences.weights);
-    case Quantity::Girth: return QStringLiteral("cm");
+    case Quantity::Girth: return inMiles(preferences) ? QStringLiteral("in") : QStringLiteral("cm");
     case Quantity::Grams: return QStringLiteral("g");
+    case Quantity::Litres: return QStringLiteral("l");
+    case Quantity::Energy: return QStringLiteral("kcal");
     case Quantity::Pace: return inMiles(preferences) ? QStringLiteral("s/mi") : QStringLiteral("s/km");
     case Quantity::HeartRate: return QStringLiteral("bpm");
     case Quantity::Percent: return QStringLiteral("%");
@@ -83,7 +88,9 @@ QString quantityNumber(double value, Quantity quantity, const core::Preferences 
     case Quantity::Number:
     case Quantity::Hours:
     case Quantity::Distance:
-    case Quantity::Girth: return decimal(shown, 1);
+    case Quantity::Girth:
+    case Quantity::Percent: return decimal(shown, 1);
+    case Quantity::Litres:
     case Quantity::Weight: return decimal(shown, 2);
     default: return decimal(shown, 0);
     }

@@ -117,8 +117,7 @@ void ArrangeDialog::propose()
     m_moves = core::arrangeWeek(m_week.facts, m_week.available, m_missed->isChecked()).moves;
     const int count = int(m_moves.size());
     m_headline->setText(count == 0   ? tr("This week is best as it is")
-                        : count == 1 ? tr("One session would move")
-                                     : tr("%n sessions would move", nullptr, count));
+                        : tr("%n sessions would move", nullptr, count));
     m_line->setText(m_week.available.empty()
                         ? tr("No day is marked as free for training, so nothing can be placed.")
                         : tr("Hard sessions are spread over the days you train on, with as few moves as possible. What is "

@@ -52,7 +52,6 @@ void LogPage::addHead(QVBoxLayout &column)
 {
     m_title->setFont(Theme::titleFont(font()));
     m_title->setProperty("role", QStringLiteral("title"));
-    m_title->setTextFormat(Qt::PlainText);
     m_subtitle->setProperty("role", QStringLiteral("caption"));
     m_state->setProperty("role", QStringLiteral("caption"));
     m_state->setText(tr("Saved as you type"));
@@ -68,6 +67,8 @@ void LogPage::addHead(QVBoxLayout &column)
     head->setSpacing(10);
     head->addWidget(m_back);
     head->addWidget(m_title);
+    // The title may have all there is before the line beside it has any.
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, m_subtitle->sizePolicy().verticalPolicy());
     head->addWidget(m_subtitle, 1);
     head->addWidget(m_state);
     head->addWidget(m_coach);
@@ -161,7 +162,7 @@ void LogPage::refresh()
 {
     if (!m_log.isOpen() || !m_body)
         return;
-    m_title->setText(m_log.session().displayTitle());
+    m_title->setFullText(m_log.session().displayTitle());
     m_subtitle->setFullText(subtitle());
     if (m_log.drafts().isEmpty())
         m_unsaved->setProblem({});

@@ -23,10 +23,12 @@ HighlightCard::HighlightCard(QWidget *parent)
         column->addWidget(label);
     }
     // Narrow windows give it a second line instead of cutting it off.
-    m_line->setWordWrap(true);
     QSizePolicy wrapped(QSizePolicy::Ignored, QSizePolicy::Minimum);
     wrapped.setHeightForWidth(true);
-    m_line->setSizePolicy(wrapped);
+    for (QLabel *label : {m_caption, m_line}) {
+        label->setWordWrap(true);
+        label->setSizePolicy(wrapped);
+    }
     column->addStretch();
     m_caption->setProperty("role", QStringLiteral("caption"));
     m_line->setProperty("role", QStringLiteral("caption"));

@@ -117,18 +117,17 @@ QString ApplyDialog::summary() const
     if (!p.same.empty())
         lines << tr("%1 already stands on some of these days.").arg(p.same.front().title);
     if (const int taken = p.takenDays() - p.awayDays(); taken > 0)
-        lines << (taken == 1 ? tr("On 1 day there is something already.") : tr("On %n days there is something already.", nullptr, taken));
+        lines << tr("On %n days there is something already.", nullptr, taken);
     if (p.awayDays() > 0)
-        lines << (p.awayDays() == 1 ? tr("You are away on 1 of the days.") : tr("You are away on %n of the days.", nullptr, p.awayDays()));
+        lines << tr("You are away on %n of the days.", nullptr, p.awayDays());
     if (p.leftOutCount() > 0)
-        lines << (p.leftOutCount() == 1 ? tr("1 session is left out.") : tr("%n sessions are left out.", nullptr, p.leftOutCount()));
+        lines << tr("%n sessions are left out.", nullptr, p.leftOutCount());
     if (p.replacedCount() > 0)
-        lines << (p.replacedCount() == 1 ? tr("1 planned session gives way.")
-                                         : tr("%n planned sessions give way.", nullptr, p.replacedCount()));
+        lines << tr("%n planned sessions give way.", nullptr, p.replacedCount());
     const auto past = std::count_if(p.days.begin(), p.days.end(),
                                     [this](const core::PlacedDay &day) { return day.day < m_today && !day.added.empty(); });
     if (past > 0)
-        lines << (past == 1 ? tr("1 day lies before today.") : tr("%n days lie before today.", nullptr, int(past)));
+        lines << tr("%n days lie before today.", nullptr, int(past));
     return lines.join(QLatin1Char(' '));
 }
 

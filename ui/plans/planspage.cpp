@@ -168,8 +168,7 @@ void PlansPage::readPlans()
             m_list->addItem(heading(tr("Your own"), font()));
         inOwn = known.own.has_value();
         const int weeks = int(known.plan.weeks.size());
-        auto *item = new QListWidgetItem(weeks == 1 ? tr("%1 · 1 week").arg(known.plan.title)
-                                                    : tr("%1 · %2 weeks").arg(known.plan.title).arg(weeks));
+        auto *item = new QListWidgetItem(tr("%1 · %n weeks", nullptr, weeks).arg(known.plan.title));
         item->setData(slugRole, known.plan.slug);
         m_list->addItem(item);
     }

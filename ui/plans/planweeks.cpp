@@ -68,7 +68,7 @@ QString figuresText(const PlanWeekRow &row)
         .arg(row.runMinutes)
         .arg(row.byEffort)
         .arg(row.byActivity)
-        .arg(row.strengthDays == 1 ? tr("1 strength day") : tr("%n strength days", row.strengthDays));
+        .arg(tr("%n strength days", row.strengthDays));
 }
 
 } // namespace ui

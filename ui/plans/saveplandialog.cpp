@@ -59,9 +59,7 @@ void SavePlanDialog::preview()
         m_sessions += int(week.sessions.size());
     const QString days = rangeText(weeks());
     m_summary->setText(m_sessions == 0   ? tr("There is nothing on %1.").arg(days)
-                       : m_sessions == 1 ? tr("1 session of %1, as it was planned; an unplanned one as it was done.").arg(days)
-                                         : tr("%n sessions of %1, as they were planned; unplanned ones as they were done.", nullptr,
-                                              m_sessions).arg(days));
+                       : tr("%n sessions of %1, as they were planned; unplanned ones as they were done.", nullptr, m_sessions).arg(days));
     core::PlanDetails details = m_form->details();
     details.easierWeeks = core::detailsOf(*plan).easierWeeks;
     m_form->setDetails(details);

@@ -58,7 +58,7 @@ void ShiftDialog::preview()
         return;
     }
     const QString end = core::dateText(last, QStringLiteral("dddd d MMMM yyyy"));
-    m_summary->setText((moved == 1 ? tr("1 session moves.") : tr("%n sessions move.", nullptr, moved)) + QLatin1Char(' ')
+    m_summary->setText(tr("%n sessions move.", nullptr, moved) + QLatin1Char(' ')
                        + tr("The plan then ends on %1. Done and skipped sessions stay where they are.").arg(end));
 }
 

@@ -29,10 +29,8 @@ void StopDialog::preview()
     int gone = 0;
     for (const core::Edit &edit : core::stopRun(m_state.run, m_sessions, from()).edits)
         gone += std::holds_alternative<core::SessionId>(edit.key) ? 1 : 0;
-    const QString goes = gone == 1 ? tr("1 planned session is taken off the calendar.")
-                                   : tr("%n planned sessions are taken off the calendar.", nullptr, gone);
-    const QString stays = m_state.done == 1 ? tr("1 session you logged stays.")
-                                            : tr("%n sessions you logged stay.", nullptr, m_state.done);
+    const QString goes = tr("%n planned sessions are taken off the calendar.", nullptr, gone);
+    const QString stays = tr("%n sessions you logged stay.", nullptr, m_state.done);
     m_summary->setText(goes + QLatin1Char(' ') + stays);
 }
 

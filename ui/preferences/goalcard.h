@@ -7,6 +7,7 @@
 #include <vector>
 
 class QFormLayout;
+class QLineEdit;
 class QSpinBox;
 
 namespace ui {
@@ -20,12 +21,13 @@ class GoalCard : public Card
     Q_OBJECT
 public:
     GoalCard(Commands &commands, Today &today, QWidget *parent = nullptr);
-    /// Shows the goal in force today.
-    void show(const std::vector<core::Goal> &goals, Qt::DayOfWeek firstDay);
+    /// Shows the goal in force today, and the aim in the user's own words.
+    void show(const std::vector<core::Goal> &goals, Qt::DayOfWeek firstDay, const QString &aim);
 
 private:
     [[nodiscard]] QSpinBox *addNumber(QFormLayout &form, const QString &label, const QString &name, const QString &none);
     void commit();
+    void commitAim();
 
     Commands &m_commands;
     Today &m_today;
@@ -34,6 +36,8 @@ private:
     QSpinBox *m_minutes;
     QSpinBox *m_strength;
     QSpinBox *m_hard;
+    QLineEdit *m_aim = nullptr;
+    QString m_storedAim;
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/look/theme.h"
 #include "ui/look/today.h"
 #include "ui/preferences/availabilitycard.h"
+#include "ui/preferences/bodycard.h"
 #include "ui/preferences/goalcard.h"
 #include "ui/preferences/guidancecard.h"
 #include "ui/preferences/liftingcard.h"
@@ -44,10 +45,12 @@ PreferencesPage::PreferencesPage(core::Store &store, Commands &commands, Today &
     };
     stack(0, {m_units, m_goal, m_lifting});
     stack(1, {m_profile, m_days});
-    grid->addWidget(m_guidance, 2, 0, 1, 2);
+    m_body = new BodyCard(commands);
+    grid->addWidget(m_body, 2, 0, 1, 2);
+    grid->addWidget(m_guidance, 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(3, 1);
+    grid->setRowStretch(4, 1);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -60,14 +63,12 @@ void PreferencesPage::refresh()
 {
     m_stale = false;
     const auto settings = m_store.settings().all();
-    const auto preferences = m_store.preferences();
     const auto goals = m_store.settings().goals();
     const auto profiles = m_store.settings().profiles();
     const auto availabilities = m_store.guidance().availabilities();
     const auto dismissals = m_store.guidance().dismissals();
-    if (!settings || !preferences || !goals || !profiles || !availabilities || !dismissals) {
+    if (!settings || !goals || !profiles || !availabilities || !dismissals) {
         const core::Error error = !settings         ? settings.error()
-                                  : !preferences    ? preferences.error()
                                   : !goals          ? goals.error()
                                   : !profiles       ? profiles.error()
                                   : !availabilities ? availabilities.error()
@@ -75,12 +76,15 @@ void PreferencesPage::refresh()
         m_commands.report(tr("Cannot read the preferences: %1").arg(error.message));
         return;
     }
-    m_units->show(*preferences);
+    const core::Preferences preferences = core::Preferences::from(*settings);
+    const core::BodyChoices body = core::BodyChoices::from(*settings);
+    m_units->show(preferences);
     m_units->showLanguage(core::languageFrom(*settings));
-    m_lifting->show(*preferences);
-    m_goal->show(*goals, preferences->firstDay());
-    m_profile->show(*profiles, preferences->weights);
-    m_days->show(*availabilities, preferences->firstDay());
+    m_lifting->show(preferences);
+    m_goal->show(*goals, preferences.firstDay(), body.aim);
+    m_profile->show(*profiles, preferences.weights);
+    m_days->show(*availabilities, preferences.firstDay());
+    m_body->show(body, preferences);
     m_guidance->show(*dismissals);
 }
 

@@ -11,6 +11,7 @@ struct Changes;
 namespace ui {
 
 class AvailabilityCard;
+class BodyCard;
 class Commands;
 class GoalCard;
 class GuidanceCard;
@@ -43,6 +44,7 @@ private:
     LiftingCard *m_lifting;
     ProfileCard *m_profile;
     AvailabilityCard *m_days;
+    BodyCard *m_body;
     GuidanceCard *m_guidance;
     bool m_stale = true;
 };

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printtasks.h"
 
-#include "core/exchange/ics/exportcalendar.h"
 #include "ui/commands/commands.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
-#include <QTimeZone>
 #include <functional>
 
 namespace ui {
@@ -98,20 +95,6 @@ QString printTextWithDialog(QWidget &window, Commands &commands, const TextPage 
 QString saveTextPdfWithDialog(QWidget &window, Commands &commands, const TextPage &page)
 {
     return saveWith(window, commands, nameOf(page), [&](const QString &path) { return savePdf(page, usualPaper(), path); });
-}
-
-QString exportCalendarWithDialog(QWidget &window, Commands &commands, QDate first)
-{
-    const QString path = askForFile(window, tr("Export planned sessions"), tr("Legwork"), QStringLiteral(".ics"), tr("Calendar (*.ics)"));
-    if (path.isEmpty())
-        return {};
-    const auto written = exchange::exportCalendar(commands.store(), first, std::nullopt, QTimeZone::systemTimeZone(), path);
-    if (!written) {
-        commands.report(tr("Cannot export to %1: %2").arg(QFileInfo(path).fileName(), written.error().message));
-        return {};
-    }
-    return tr("Saved %1; planned sessions from %2 on: %3")
-        .arg(QFileInfo(path).fileName(), QLocale().toString(first, QLocale::ShortFormat)).arg(*written);
 }
 
 } // namespace ui

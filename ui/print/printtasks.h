@@ -11,7 +11,7 @@ namespace ui {
 
 class Commands;
 
-// File → Print…, Save as PDF… and Export → iCalendar…: each asks where to, does it, and reports what failed. The text that
+// File → Print… and Save as PDF…: each asks where to, does it, and reports what failed. The text that
 // comes back says what was done, for a notice; it is empty when the user thought better of it or it failed.
 
 /// Prints on a printer the user chooses.
@@ -21,7 +21,5 @@ class Commands;
 /// The same for words in sections; the file's name is offered from their title.
 [[nodiscard]] QString printTextWithDialog(QWidget &window, Commands &commands, const TextPage &page);
 [[nodiscard]] QString saveTextPdfWithDialog(QWidget &window, Commands &commands, const TextPage &page);
-/// Writes the sessions planned from `first` on as an iCalendar file, in this machine's time zone.
-[[nodiscard]] QString exportCalendarWithDialog(QWidget &window, Commands &commands, QDate first);
 
 } // namespace ui

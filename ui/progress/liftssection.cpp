@@ -66,7 +66,7 @@ core::Result<void> LiftsSection::readMass(const core::Store &store, QDate last)
     if (!entries)
         return tl::unexpected(entries.error());
     m_profiles = *profiles;
-    m_trend = core::weightTrend(core::dayValues(*entries, core::Measure::Weight));
+    m_trend = core::weightTrend(core::dayValues(*entries, core::BodyMeasure::Weight));
     return {};
 }
 

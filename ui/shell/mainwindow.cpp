@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/model/bodychoices.h"
 #include "core/store/store.h"
+#include "ui/body/bodypage.h"
 #include "ui/calendar/calendaractions.h"
 #include "ui/calendar/monthpage.h"
 #include "ui/calendar/weekpage.h"
@@ -50,6 +52,7 @@ const QString progressName = QStringLiteral("progress");
 const QString exercisesName = QStringLiteral("exercises");
 const QString preferencesName = QStringLiteral("preferences");
 const QString catchUpName = QStringLiteral("catchup");
+const QString bodyName = QStringLiteral("body");
 const QString welcomeName = QStringLiteral("welcome");
 
 QStringList localFiles(const QMimeData &data)
@@ -79,6 +82,7 @@ MainWindow::MainWindow(core::Store &store, Commands &commands, Today &today, QWi
     core::Changes everything;
     everything.all = true;
     followStart(everything);
+    followBody();
     setMinimumSize(900, 560);
     restoreWindow(*this);
     showPage(firstPage());
@@ -95,6 +99,7 @@ void MainWindow::build()
     m_rail->add(progressName, tr("Progress"), QStringLiteral("progress"));
     m_rail->add(plansName, tr("Plans"), QStringLiteral("plans"));
     m_rail->add(exercisesName, tr("Exercises"), QStringLiteral("exercises"));
+    m_rail->add(bodyName, tr("Body"), bodyName);
     m_rail->add(preferencesName, tr("Preferences"), QStringLiteral("preferences"), true);
     m_stack = new QStackedWidget(centre);
     m_notice = new NoticeBar(centre);
@@ -141,6 +146,8 @@ void MainWindow::connectCalendar(CalendarPage &page)
     connect(&page, &CalendarPage::openRequested, this, &MainWindow::openLog);
     connect(&page, &CalendarPage::coachRequested, this, &MainWindow::openCoach);
     connect(&page, &CalendarPage::planRequested, this, &MainWindow::usePlan);
+    connect(&page, &CalendarPage::exportRequested, this,
+            [this](const core::Session &session) { emit exportWanted(session.day(), session.day(), session); });
     connect(&page, &CalendarPage::noted, this, &MainWindow::showNotice);
     connect(&page, &CalendarPage::acted, this, [this](const QString &message) { m_notice->announce(message, tr("Undo")); });
     connect(&page, &CalendarPage::pageRequested, this, [this](const QString &name, QDate day) {
@@ -207,6 +214,30 @@ QWidget *MainWindow::makeProgress()
     return progress;
 }
 
+QWidget *MainWindow::makeBody()
+{
+    auto *body = new BodyPage(m_store, m_commands, m_today, m_stack);
+    connect(body, &BodyPage::preferencesRequested, this, [this] { showPage(preferencesName); });
+    connect(body, &BodyPage::sessionRequested, this, &MainWindow::returnToWorkout);
+    connect(body, &BodyPage::weekRequested, this, &MainWindow::showWeek);
+    connect(body, &BodyPage::noted, this, &MainWindow::showNotice);
+    return body;
+}
+
+void MainWindow::followBody()
+{
+    const auto settings = m_store.settings().all();
+    if (!settings) {
+        m_commands.report(tr("Cannot read the preferences: %1").arg(settings.error().message));
+        return;
+    }
+    const bool on = core::BodyChoices::from(*settings).on;
+    m_rail->setShown(bodyName, on);
+    m_menus->showBody(on);
+    if (!on && m_page == bodyName)
+        showPage(weekName);
+}
+
 QWidget *MainWindow::makePage(const QString &name)
 {
     if (name == monthName)
@@ -217,6 +248,8 @@ QWidget *MainWindow::makePage(const QString &name)
         return makePlans();
     if (name == exercisesName)
         return makeExercises();
+    if (name == bodyName)
+        return makeBody();
     if (name == catchUpName)
         return makeCatchUp();
     if (name == QLatin1String("bin"))
@@ -313,8 +346,7 @@ void MainWindow::returnToWorkout(core::SessionId id)
 void MainWindow::offerPlanUpdate(const core::Change &update)
 {
     const int sessions = int(update.edits.size());
-    m_notice->offer(sessions == 1 ? tr("Today differed from the plan. Change its next session, too?")
-                                  : tr("Today differed from the plan. Change its %n coming sessions, too?", nullptr, sessions),
+    m_notice->offer(tr("Today differed from the plan. Change its %n coming sessions, too?", nullptr, sessions),
                     tr("Change the plan"), [this, update] { m_commands.run(update); });
 }
 
@@ -356,8 +388,10 @@ void MainWindow::dress()
 
 void MainWindow::onChanged(const core::Changes &changes)
 {
-    if (changes.all || changes.areas.settings)
+    if (changes.all || changes.areas.settings) {
         dress();
+        followBody();
+    }
     followStart(changes);
 }
 

@@ -45,7 +45,7 @@ public:
     MainWindow(core::Store &store, Commands &commands, Today &today, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows "week", "month", "progress", "plans", "exercises", "catchup", "bin", "review", "welcome" or "preferences"; any other name leaves the page as it is.
+    /// Shows "week", "month", "progress", "plans", "exercises", "body", "catchup", "bin", "review", "welcome" or "preferences"; any other name leaves the page as it is.
     void showPage(const QString &name);
     /// Shows the page and the week that were shown when the window was last closed, if that was today.
     void returnToLastPlace();
@@ -72,6 +72,10 @@ signals:
     void importRequested(const QStringList &files, std::optional<QDate> day);
     /// File → Backups was chosen.
     void backupsWanted();
+    /// File → Export was chosen while these days were shown, or the export of one session.
+    void exportWanted(QDate first, QDate last, const std::optional<core::Session> &session);
+    /// File → Merge from archive was chosen.
+    void mergeWanted();
     /// File → Check database was chosen.
     void checkWanted();
     /// File → Delete everything was chosen.
@@ -100,12 +104,14 @@ private:
     QWidget *makeProgress();
     QWidget *makePlans();
     QWidget *makeExercises();
+    QWidget *makeBody();
     QWidget *makeCatchUp();
     QWidget *makeBin();
     QWidget *makeReview();
     QWidget *makeWelcome();
     [[nodiscard]] QString firstPage() const;
     void followStart(const core::Changes &changes);
+    void followBody();
     void startFromLast();
     void removeDemo();
     void closeLog();

@@ -96,8 +96,13 @@ void MainWindow::connectPaper()
     };
     connect(m_menus, &WindowMenus::printing, this, [=, this] { tell(printWithDialog(*this, m_commands, job())); });
     connect(m_menus, &WindowMenus::savingPdf, this, [=, this] { tell(savePdfWithDialog(*this, m_commands, job())); });
-    connect(m_menus, &WindowMenus::exportingCalendar, this,
-            [=, this] { tell(exportCalendarWithDialog(*this, m_commands, job().day)); });
+    connect(m_menus, &WindowMenus::mergingArchive, this, &MainWindow::mergeWanted);
+    connect(m_menus, &WindowMenus::exporting, this, [=, this] {
+        const core::DateRange shown = job().span == PrintJob::Span::Month
+            ? core::DateRange{job().day, job().day.addMonths(1).addDays(-1)}
+            : m_week->content().range;
+        emit exportWanted(shown.first, shown.last, std::nullopt);
+    });
 }
 
 QString MainWindow::firstPage() const

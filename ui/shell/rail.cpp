@@ -51,6 +51,12 @@ void Rail::add(const QString &page, const QString &text, const QString &iconName
     connect(button, &QToolButton::clicked, this, [this, page] { emit chosen(page); });
 }
 
+void Rail::setShown(const QString &page, bool on)
+{
+    if (const auto button = m_buttons.find(page); button != m_buttons.end())
+        button->second->setVisible(on);
+}
+
 void Rail::makeRoomFor(const QString &text)
 {
     // The page shown is written bold, and bold is wider.

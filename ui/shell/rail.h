@@ -18,6 +18,8 @@ public:
     explicit Rail(QWidget *parent = nullptr);
     /// Adds a page; `atBottom` puts it at the foot.
     void add(const QString &page, const QString &text, const QString &iconName, bool atBottom = false);
+    /// Shows or hides the button of a page.
+    void setShown(const QString &page, bool on);
     /// Marks the page that is shown.
     void setCurrent(const QString &page);
 

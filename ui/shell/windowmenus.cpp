@@ -52,9 +52,8 @@ void WindowMenus::addFile()
 
 void WindowMenus::addPaper(QMenu &menu)
 {
-    QMenu *exports = menu.addMenu(tr("&Export"));
-    QAction *calendar = exports->addAction(tr("&Calendar (iCalendar)…"));
-    connect(calendar, &QAction::triggered, this, &WindowMenus::exportingCalendar);
+    connect(menu.addAction(tr("&Export…")), &QAction::triggered, this, &WindowMenus::exporting);
+    connect(menu.addAction(tr("&Merge from archive…")), &QAction::triggered, this, &WindowMenus::mergingArchive);
     menu.addSeparator();
     QAction *print = menu.addAction(tr("&Print…"));
     print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
@@ -100,6 +99,8 @@ void WindowMenus::addView()
     addPage(*menu, tr("&Progress"), QStringLiteral("progress"), QKeySequence(Qt::CTRL | Qt::Key_3));
     addPage(*menu, tr("P&lans"), QStringLiteral("plans"), QKeySequence(Qt::CTRL | Qt::Key_4));
     addPage(*menu, tr("&Exercises"), QStringLiteral("exercises"), QKeySequence(Qt::CTRL | Qt::Key_5));
+    m_body = addPage(*menu, tr("&Body"), QStringLiteral("body"), QKeySequence(Qt::CTRL | Qt::Key_6));
+    showBody(false);
     addPage(*menu, tr("Week re&view"), QStringLiteral("review"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     addPage(*menu, tr("&Catch up"), QStringLiteral("catchup"), QKeySequence(Qt::CTRL | Qt::Key_U));
     menu->addSeparator();
@@ -144,6 +145,12 @@ void WindowMenus::addHelp()
     QAction *about = menu->addAction(tr("&About Legwork"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &WindowMenus::aboutWanted);
+}
+
+void WindowMenus::showBody(bool on)
+{
+    m_body->setVisible(on);
+    m_body->setEnabled(on);
 }
 
 QAction *WindowMenus::addPage(QMenu &menu, const QString &text, const QString &page, const QKeySequence &key)

@@ -31,6 +31,8 @@ public:
     void addCalendar(CalendarActions &actions);
     /// Offers what one page of the calendar can do; nothing of it (null) while another page is shown.
     void showCalendar(const CalendarActions *shown);
+    /// Offers the Body page where it is switched on.
+    void showBody(bool on);
     /// "Remove demo data" is offered while there is any.
     void setDemoThere(bool there);
     /// Opens Help → Shortcuts.
@@ -44,7 +46,8 @@ signals:
     void importing();
     void printing();
     void savingPdf();
-    void exportingCalendar();
+    void exporting();
+    void mergingArchive();
     void backupsChosen();
     void checkChosen();
     void deletingEverything();
@@ -80,6 +83,7 @@ private:
     QAction *m_viewEnd = nullptr; ///< what follows those that go elsewhere
     QList<QMenu *> m_menus;
     QAction *m_removeDemo = nullptr;
+    QAction *m_body = nullptr;
     std::map<int, QAction *> m_firstDays; ///< 0: as the locale says
     std::map<core::ThemeChoice, QAction *> m_themes;
 };

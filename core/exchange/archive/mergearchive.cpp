@@ -2,6 +2,7 @@
 #include "core/exchange/archive/mergearchive.h"
 
 #include "core/exchange/archive/readarchive.h"
+#include "core/store/backups.h"
 #include "core/store/contentloader.h"
 
 namespace exchange {
@@ -49,6 +50,16 @@ Result<std::unique_ptr<OpenedArchive>> OpenedArchive::open(const QString &path, 
     if (const auto loaded = load(path, *opened->m_database, cancel); !loaded)
         return tl::unexpected(loaded.error());
     return opened;
+}
+
+Result<MergeReport> mergeArchive(const Database &here, const QString &path, const QDateTime &now, const std::atomic<bool> &cancel)
+{
+    const auto opened = OpenedArchive::open(path, here.path(), cancel);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (const auto backedUp = Backups(here.path()).makeIfDue(BackupReason::Merge, now, &cancel); !backedUp)
+        return fail(backedUp.error().kind, ArchiveWords::tr("there is no backup before it: %1").arg(backedUp.error().message));
+    return mergeInto(here, (*opened)->database(), now, cancel);
 }
 
 bool isArchive(const QString &path)

@@ -28,6 +28,11 @@ private:
     std::unique_ptr<core::Database> m_database;
 };
 
+/// Reads an archive and merges it into an open database, after a backup where that changed since the last one. Errors: those of
+/// OpenedArchive::open() and core::mergeInto(), and why there is no backup; nothing is changed then.
+[[nodiscard]] core::Result<core::MergeReport> mergeArchive(const core::Database &here, const QString &path, const QDateTime &now,
+                                                           const std::atomic<bool> &cancel);
+
 /// Whether a file is an archive of ours, of whatever version: a zip whose first entry is the list of contents.
 [[nodiscard]] bool isArchive(const QString &path);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/app/program.h"
 
+#include "core/model/language.h"
+#include "core/store/store.h"
 #include "tests/support/environment.h"
 
 #include <gtest/gtest.h>
@@ -55,6 +57,23 @@ TEST_F(LanguageOfCommands, ThatIsUnknownIsRefusedByName)
         EXPECT_EQ(wrong.errors.count('\n'), 1) << line << wrong.errors.constData();
     }
     EXPECT_TRUE(m_program.run(words("plan list --lang xx")).errors.contains("en, de"));
+}
+
+TEST_F(LanguageOfCommands, ChosenInTheFileIsSpokenByTheWindowFromItsStart)
+{
+    ASSERT_EQ(m_program.run(words("plan apply sample-week --start 2026-11-16")).exitCode, 0);
+    {
+        auto store = core::Store::open(m_program.database(), core::Database::Mode::Write);
+        ASSERT_TRUE(store);
+        core::Change change;
+        change.label = QStringLiteral("Change language");
+        change.add(core::languageSetting(QStringLiteral("de")));
+        ASSERT_TRUE((*store)->journal().apply(change));
+    }
+    // The window that paints the picture opens the file, and finds nothing to show on an empty day.
+    const char *picture = "snapshot --page log --date 2026-01-01 --output x.png";
+    EXPECT_TRUE(m_program.run(words(picture)).errors.contains("keine Einheit")) << m_program.run(words(picture)).errors.constData();
+    EXPECT_TRUE(m_program.run(words("--lang en") + words(picture)).errors.contains("no session"));
 }
 
 TEST_F(LanguageOfCommands, LeavesWhatProgramsReadAlone)

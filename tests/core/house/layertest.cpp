@@ -25,6 +25,7 @@ const std::vector<Room> rooms{
     {"core/plans/", {"core/store/", "core/exchange/"}},
     {"core/store/", {"core/exchange/"}},
     {"ui/", {"app/", "tests/", "core/store/query.h", "core/store/transaction.h"}},
+    {"ui/body/", {"ui/calendar/", "ui/progress/", "ui/shell/"}},
     {"ui/calendar/", {"ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/charts/", {"core/store/", "ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/"}},
     {"ui/editor/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},

@@ -190,3 +190,60 @@ TEST(PlanScale, IsNamedInWordsOrNumbersOnTheCommandLine)
     for (const char *wrong : {"", "much", "49", "151", "0.49", "1.51", "75.5", "0", "-80", "nan", "inf"})
         EXPECT_EQ(scaleFromText(QLatin1String(wrong)), std::nullopt) << wrong;
 }
+
+// Rule R22 in whole numbers: over 30 minutes, and more than a tenth longer than the longest of the 30 days before.
+TEST(PlanScale, NoRunStepsUpMoreSteeplyThanInThePlanAsWritten)
+{
+    struct Run {
+        int day = 0;
+        qint64 seconds = 0;
+    };
+    const auto runsOf = [](const Plan &plan) {
+        std::vector<Run> runs;
+        for (size_t week = 0; week < plan.weeks.size(); ++week)
+            for (const PlanSession &session : plan.weeks[week].sessions)
+                if (isRun(session.kind))
+                    runs.push_back({7 * int(week) + session.weekday,
+                                    session.duration ? session.duration->count() : timedTotal(session.steps).count()});
+        return runs;
+    };
+    const auto isStep = [](const std::vector<Run> &runs, size_t index) {
+        qint64 longest = 0;
+        for (const Run &other : runs)
+            if (other.day < runs[index].day && other.day >= runs[index].day - 30)
+                longest = std::max(longest, other.seconds);
+        return longest > 0 && runs[index].seconds > 1800 && 10 * runs[index].seconds > 11 * longest;
+    };
+    for (const Plan &plan : library()) {
+        const std::vector<Run> written = runsOf(plan);
+        for (int percent = smallestScale; percent <= largestScale; ++percent) {
+            const std::vector<Run> now = runsOf(scaled(plan, percent));
+            ASSERT_EQ(now.size(), written.size());
+            for (size_t i = 0; i < now.size(); ++i) {
+                EXPECT_TRUE(!isStep(now, i) || isStep(written, i)) << qPrintable(plan.slug) << ' ' << percent << " % day " << now[i].day;
+                if (percent < asWritten) {
+                    EXPECT_LE(now[i].seconds, written[i].seconds);
+                }
+            }
+        }
+    }
+}
+
+TEST(PlanScale, ARaceKeepsItsLengthAndTheRunsBeforeItLeadUpToIt)
+{
+    Plan plan;
+    for (int week = 0; week < 4; ++week) {
+        PlanSession run;
+        run.kind = week == 3 ? Kind::TimeTrial : Kind::LongRun;
+        run.weekday = 7;
+        run.duration = Seconds((40 + 4 * week) * 60);
+        plan.weeks.push_back({false, {run}});
+    }
+    const Plan half = scaled(plan, 50);
+    EXPECT_EQ(half.weeks[3].sessions[0].duration, Seconds(52 * 60)) << "a race is a race";
+    EXPECT_EQ(half.weeks[2].sessions[0].duration, Seconds(48 * 60)) << "52 ÷ 1.1 is 47.3";
+    EXPECT_EQ(half.weeks[1].sessions[0].duration, Seconds(44 * 60)) << "48 ÷ 1.1 is 43.6";
+    EXPECT_EQ(half.weeks[0].sessions[0].duration, Seconds(40 * 60));
+    plan.weeks[3].sessions[0].kind = Kind::LongRun;
+    EXPECT_EQ(scaled(plan, 50).weeks[2].sessions[0].duration, Seconds(24 * 60)) << "nothing to lead up to";
+}

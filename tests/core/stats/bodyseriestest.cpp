@@ -30,7 +30,7 @@ void expectTrend(const std::vector<std::pair<int, double>> &weights, const std::
 
 BodyEntry weight(const char *on, double kilograms)
 {
-    return {BodyEntryId::create(), day(on), slug(Measure::Weight), QString::number(kilograms), QStringLiteral("kg"), kilograms};
+    return {BodyEntryId::create(), day(on), slug(BodyMeasure::Weight), QString::number(kilograms), QStringLiteral("kg"), kilograms};
 }
 
 } // namespace
@@ -80,9 +80,9 @@ TEST(BodySeries, SeveralValuesOfADayAreTheirMean)
 {
     BodyEntry unread = weight("2026-01-02", 0);
     unread.value.reset();
-    const auto values = dayValues({weight("2026-01-02", 70), weight("2026-01-01", 69), weight("2026-01-02", 71), unread}, Measure::Weight);
+    const auto values = dayValues({weight("2026-01-02", 70), weight("2026-01-01", 69), weight("2026-01-02", 71), unread}, BodyMeasure::Weight);
     EXPECT_EQ(values, (std::vector<DayValue>{{day("2026-01-01"), 69}, {day("2026-01-02"), 70.5}}));
-    EXPECT_TRUE(dayValues({weight("2026-01-02", 70)}, Measure::Waist).empty());
+    EXPECT_TRUE(dayValues({weight("2026-01-02", 70)}, BodyMeasure::Waist).empty());
 }
 
 TEST(BodySeries, TheMassOfADayIsTheTrendOrWhatThePersonSaidLater)

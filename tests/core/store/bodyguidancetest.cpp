@@ -21,7 +21,7 @@ protected:
         QObject::connect(&database.store().journal(), &Journal::changed, &context,
                          [this](const Changes &changes) { reader.forget(changes); });
         write(BodyChoices::onSetting(true));
-        write(BodyChoices::measuresSetting({allMeasures.begin(), allMeasures.end()}));
+        write(BodyChoices::measuresSetting({allBodyMeasures.begin(), allBodyMeasures.end()}));
         write(BodyChoices::energySetting(true));
         write(BodyChoices::heightSetting(Height{QStringLiteral("170"), QStringLiteral("cm"), 170}));
         write(BodyChoices::activitySetting(Activity::Light));
@@ -44,12 +44,12 @@ protected:
         const auto applied = change.isEmpty() ? Result<Changes>(Changes()) : database.store().journal().apply(change);
         ASSERT_TRUE(applied) << qPrintable(applied.error().message);
     }
-    void put(Measure measure, QDate on, double value)
+    void put(BodyMeasure measure, QDate on, double value)
     {
         write(BodyEntry{BodyEntryId::create(), on, slug(measure), QString::number(value), ownUnit(measure), value});
     }
     /// The same on each of the last `count` days up to today.
-    void putDaily(Measure measure, int count, double value)
+    void putDaily(BodyMeasure measure, int count, double value)
     {
         for (int i = 0; i < count; ++i)
             put(measure, today.addDays(-i), value);
@@ -85,14 +85,14 @@ protected:
 
 TEST_F(BodyGuidance, SpeaksOfProteinForTheWeightThatWasTyped)
 {
-    put(Measure::Weight, today.addDays(-3), 70);
-    putDaily(Measure::Protein, 6, 100);
+    put(BodyMeasure::Weight, today.addDays(-3), 70);
+    putDaily(BodyMeasure::Protein, 6, 100);
     EXPECT_FALSE(fires("R31")) << "six days";
-    put(Measure::Protein, today.addDays(-6), 100);
+    put(BodyMeasure::Protein, today.addDays(-6), 100);
     EXPECT_TRUE(fires("R31")) << "1.43 g/kg";
-    write(BodyChoices::measuresSetting({Measure::Weight}));
+    write(BodyChoices::measuresSetting({BodyMeasure::Weight}));
     EXPECT_FALSE(fires("R31")) << "protein is no longer kept";
-    write(BodyChoices::measuresSetting({Measure::Weight, Measure::Protein}));
+    write(BodyChoices::measuresSetting({BodyMeasure::Weight, BodyMeasure::Protein}));
     EXPECT_TRUE(fires("R31"));
     write(BodyChoices::onSetting(false));
     EXPECT_FALSE(fires("R31")) << "all of it is off";
@@ -100,7 +100,7 @@ TEST_F(BodyGuidance, SpeaksOfProteinForTheWeightThatWasTyped)
 
 TEST_F(BodyGuidance, SpeaksOfSleepOfTheLastDaysOnlyAndNotOfWeeksAhead)
 {
-    putDaily(Measure::Sleep, 7, 6.5);
+    putDaily(BodyMeasure::Sleep, 7, 6.5);
     EXPECT_TRUE(fires("R32"));
     EXPECT_FALSE(fires("R32", "2026-12-02")) << "nobody has slept there yet";
     EXPECT_FALSE(fires("R32", "2026-11-18")) << "that week knows only its own days";
@@ -108,7 +108,7 @@ TEST_F(BodyGuidance, SpeaksOfSleepOfTheLastDaysOnlyAndNotOfWeeksAhead)
 
 TEST_F(BodyGuidance, SpeaksOfTheChosenDeficit)
 {
-    put(Measure::Weight, today, 70);
+    put(BodyMeasure::Weight, today, 70);
     write(BodyChoices::deficitSetting(400));
     EXPECT_FALSE(fires("R33"));
     EXPECT_FALSE(fires("R34"));
@@ -121,7 +121,7 @@ TEST_F(BodyGuidance, SpeaksOfTheChosenDeficit)
 
 TEST_F(BodyGuidance, SetsNoTargetWhereItCouldHarm)
 {
-    put(Measure::Weight, today, 70);
+    put(BodyMeasure::Weight, today, 70);
     write(BodyChoices::deficitSetting(300));
     ASSERT_FALSE(fires("R34"));
     Profile ticked = profile;
@@ -131,8 +131,8 @@ TEST_F(BodyGuidance, SetsNoTargetWhereItCouldHarm)
     ticked.flags = 0;
     change(ticked);
     EXPECT_FALSE(fires("R34"));
-    put(Measure::Weight, today.addDays(-40), 50);
-    put(Measure::Weight, today.addDays(-1), 50);
+    put(BodyMeasure::Weight, today.addDays(-40), 50);
+    put(BodyMeasure::Weight, today.addDays(-1), 50);
     write(BodyChoices::heightSetting(Height{QStringLiteral("180"), QStringLiteral("cm"), 180}));
     EXPECT_TRUE(fires("R34")) << "the trend is far below what is healthy for 180 cm";
     write(BodyChoices::deficitSetting(std::nullopt));
@@ -141,7 +141,7 @@ TEST_F(BodyGuidance, SetsNoTargetWhereItCouldHarm)
 
 TEST_F(BodyGuidance, BelowTheBasalRateThereIsNoTarget)
 {
-    put(Measure::Weight, today, 70);
+    put(BodyMeasure::Weight, today, 70);
     write(BodyChoices::activitySetting(Activity::SittingPlusLog));
     write(BodyChoices::deficitSetting(400));
     EXPECT_TRUE(fires("R34")) << "1402 × 1.2 − 400 lies below 1402";
@@ -152,17 +152,17 @@ TEST_F(BodyGuidance, BelowTheBasalRateThereIsNoTarget)
 TEST_F(BodyGuidance, SpeaksOfWeightThatFallsFastForTwoWeeks)
 {
     for (int i = 0; i < 60; ++i)
-        put(Measure::Weight, today.addDays(-i), 70 + 0.16 * i);
+        put(BodyMeasure::Weight, today.addDays(-i), 70 + 0.16 * i);
     EXPECT_TRUE(fires("R35")) << "1.1 kg a week";
-    write(BodyChoices::measuresSetting({Measure::Sleep}));
+    write(BodyChoices::measuresSetting({BodyMeasure::Sleep}));
     EXPECT_FALSE(fires("R35")) << "weight is no longer kept";
 }
 
 TEST_F(BodyGuidance, SpeaksOfLowFuelFromIntakeSessionsAndBodyFat)
 {
-    put(Measure::Weight, today.addDays(-10), 60);
-    put(Measure::BodyFat, today.addDays(-10), 22);
-    putDaily(Measure::Intake, 7, 1600);
+    put(BodyMeasure::Weight, today.addDays(-10), 60);
+    put(BodyMeasure::BodyFat, today.addDays(-10), 22);
+    putDaily(BodyMeasure::Intake, 7, 1600);
     EXPECT_FALSE(fires("R36")) << "34 kcal/kg without training";
     for (int i = 0; i < 7; ++i) {
         Session run = tests::loggedSession(Kind::EasyRun, "2026-11-23", 45);

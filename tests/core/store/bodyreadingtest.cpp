@@ -24,7 +24,7 @@ protected:
     }
     void weigh(const char *on, double kilograms)
     {
-        write(BodyEntry{BodyEntryId::create(), day(on), slug(Measure::Weight), QString::number(kilograms), QStringLiteral("kg"), kilograms});
+        write(BodyEntry{BodyEntryId::create(), day(on), slug(BodyMeasure::Weight), QString::number(kilograms), QStringLiteral("kg"), kilograms});
     }
 
     tests::TemporaryDatabase database;
@@ -35,7 +35,7 @@ TEST_F(BodyReadingOfAFile, ChoicesComeBackAsTheyWereStored)
     EXPECT_EQ(BodyChoices::from(*database.store().settings().all()), BodyChoices()) << "all of it is off at first";
     BodyChoices wanted;
     wanted.on = wanted.energy = true;
-    wanted.measures = {Measure::Weight, Measure::Sleep};
+    wanted.measures = {BodyMeasure::Weight, BodyMeasure::Sleep};
     wanted.height = Height{QStringLiteral("5'6\""), QString(), 167.64};
     wanted.activity = Activity::High;
     wanted.deficitKcal = 300;
@@ -47,9 +47,9 @@ TEST_F(BodyReadingOfAFile, ChoicesComeBackAsTheyWereStored)
         write(setting);
     database.reopen();
     EXPECT_EQ(BodyChoices::from(*database.store().settings().all()), wanted);
-    EXPECT_TRUE(wanted.keeps(Measure::Sleep));
+    EXPECT_TRUE(wanted.keeps(BodyMeasure::Sleep));
     wanted.on = false;
-    EXPECT_FALSE(wanted.keeps(Measure::Sleep)) << "nothing is kept while all of it is off";
+    EXPECT_FALSE(wanted.keeps(BodyMeasure::Sleep)) << "nothing is kept while all of it is off";
 }
 
 TEST_F(BodyReadingOfAFile, UnknownWordsAndDamagedSettingsAreLeftOut)
@@ -59,7 +59,7 @@ TEST_F(BodyReadingOfAFile, UnknownWordsAndDamagedSettingsAreLeftOut)
     write(Setting{QStringLiteral("body.deficit"), "-5"});
     write(Setting{QStringLiteral("body.height"), "{]"});
     const BodyChoices choices = BodyChoices::from(*database.store().settings().all());
-    EXPECT_EQ(choices.measures, (std::vector<Measure>{Measure::Waist}));
+    EXPECT_EQ(choices.measures, (std::vector<BodyMeasure>{BodyMeasure::Waist}));
     EXPECT_EQ(choices.activity, Activity::SittingPlusLog);
     EXPECT_EQ(choices.deficitKcal, std::nullopt);
     EXPECT_EQ(choices.height, std::nullopt);
@@ -72,11 +72,11 @@ TEST_F(BodyReadingOfAFile, ReadsWeightsOfTheYearBeforeSoThatTheTrendIsRight)
     weigh("2026-10-01", 72);
     weigh("2026-11-01", 70);
     weigh("2026-12-01", 71);
-    write(BodyEntry{BodyEntryId::create(), day("2026-10-02"), slug(Measure::Waist), QStringLiteral("80"), QStringLiteral("cm"), 80.0});
+    write(BodyEntry{BodyEntryId::create(), day("2026-10-02"), slug(BodyMeasure::Waist), QStringLiteral("80"), QStringLiteral("cm"), 80.0});
     const auto state = readBody(database.store(), day("2026-10-15"), day("2026-11-30"), day("2026-11-27"));
     ASSERT_TRUE(state);
-    EXPECT_EQ(dayValues(state->entries, Measure::Weight).size(), 3u);
-    EXPECT_TRUE(dayValues(state->entries, Measure::Waist).empty()) << "before the days shown, and no trend needs it";
+    EXPECT_EQ(dayValues(state->entries, BodyMeasure::Weight).size(), 3u);
+    EXPECT_TRUE(dayValues(state->entries, BodyMeasure::Waist).empty()) << "before the days shown, and no trend needs it";
 }
 
 TEST_F(BodyReadingOfAFile, ReadsNothingOfTheBodyWhileItIsOff)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferencespage.h"
 
+#include "core/model/language.h"
 #include "tests/support/builders.h"
 #include "tests/support/environment.h"
 #include "tests/support/logicaldump.h"
@@ -73,6 +74,27 @@ TEST_F(PreferencesPageTest, AppliesEachChoiceAtOnceAsOneUndoStep)
     EXPECT_EQ(named<QComboBox>("Minutes count")->currentIndex(), 0);
     commands.undoStack().undo();
     EXPECT_EQ(tests::logicalDump(database.store()), before);
+}
+
+TEST_F(PreferencesPageTest, SaysThatAnotherLanguageIsSpokenFromTheNextStart)
+{
+    const auto announced = [this] {
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            if (label->text() == QLatin1String("Legwork speaks it from its next start."))
+                return label->isVisible();
+        ADD_FAILURE() << "nothing says when the language changes";
+        return false;
+    };
+    const auto stored = [this] { return languageFrom(database.store().settings().all().value()); };
+    EXPECT_FALSE(announced());
+    choose("Language", 2);
+    EXPECT_EQ(named<QComboBox>("Language")->currentText(), QStringLiteral("Deutsch"));
+    EXPECT_EQ(stored(), QStringLiteral("de"));
+    EXPECT_TRUE(announced());
+    commands.undoStack().undo();
+    EXPECT_EQ(stored(), QString());
+    EXPECT_EQ(named<QComboBox>("Language")->currentIndex(), 0);
+    EXPECT_FALSE(announced());
 }
 
 TEST_F(PreferencesPageTest, StartsANewGoalInThisWeekAndLeavesEarlierWeeksTheirs)

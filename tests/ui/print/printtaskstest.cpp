@@ -81,13 +81,6 @@ TEST_F(PaperMenu, SavesTheWeekShownAsPdfAndAddsTheEnding)
     EXPECT_TRUE(m_window->notice().message().contains(QStringLiteral("Saved week.pdf"))) << qPrintable(m_window->notice().message());
 }
 
-TEST_F(PaperMenu, ExportsThePlannedSessionsAsACalendar)
-{
-    const QString path = m_folder.filePath(QStringLiteral("plan.ics"));
-    choose(QStringLiteral("&Calendar (iCalendar)…"), path);
-    EXPECT_TRUE(written(path).contains("SUMMARY:Round the lake"));
-}
-
 TEST_F(PaperMenu, PrintsByCtrlP)
 {
     QAction *print = find(m_window->menuBar()->actions(), QStringLiteral("&Print…"));

@@ -3,6 +3,7 @@
 // Every page at three sizes in both themes, over a year of made-up history and a week in its middle. With
 // LEGWORK_WRITE_IMAGES=1 the pictures go to docs/images, else to LEGWORK_PICTURES or nowhere. What is asked of them is
 // that something is painted everywhere it should be; how they look is for eyes.
+#include "core/model/bodychoices.h"
 #include "core/plans/planlibrary.h"
 #include "core/rules/logging.h"
 #include "core/store/store.h"
@@ -11,6 +12,7 @@
 #include "tests/support/clipped.h"
 #include "tests/support/environment.h"
 #include "ui/calendar/weekpage.h"
+#include "ui/commands/bodycommands.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/plancommands.h"
 #include "ui/commands/sessioncommands.h"
@@ -26,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 #include <map>
 #include <set>
@@ -76,6 +79,7 @@ protected:
         store = std::move(*opened);
         commands = std::make_unique<ui::Commands>(*store);
         ASSERT_NO_FATAL_FAILURE(fillThisWeek());
+        ASSERT_NO_FATAL_FAILURE(keepABody());
         window = std::make_unique<ui::MainWindow>(*store, *commands, today);
         window->show();
         window->activateWindow();
@@ -107,6 +111,31 @@ protected:
         tests::importSampleRun(*commands, monday);
         ASSERT_TRUE(ui::logAsPlanned(*commands, on(2), noon));
         liftSets(on(3), thursday, 5);
+    }
+
+    /// Half a year of what somebody keeps who has switched the Body page on.
+    void keepABody()
+    {
+        Change change;
+        change.add(BodyChoices::measuresSetting({BodyMeasure::Weight, BodyMeasure::Waist, BodyMeasure::Sleep, BodyMeasure::Protein}));
+        change.add(BodyChoices::energySetting(true));
+        change.add(BodyChoices::heightSetting(Height{QStringLiteral("172"), QStringLiteral("cm"), 172}));
+        const auto keep = [&change](BodyMeasure measure, QDate day, double value) {
+            const double rounded = std::round(value * 10) / 10;
+            change.add(BodyEntry{BodyEntryId::create(), day, slug(measure), QString::number(rounded), ownUnit(measure), rounded});
+        };
+        for (int i = 0; i < 180; ++i) {
+            const QDate day = thursday.addDays(-i);
+            const double wave = (i * 37 % 19 - 9) / 9.0;
+            if (i % 5 != 3)
+                keep(BodyMeasure::Weight, day, 71 + 1.2 * std::sin(i / 40.0) + 0.6 * wave);
+            if (i % 14 == 0)
+                keep(BodyMeasure::Waist, day, 82 + std::sin(i / 50.0));
+            keep(BodyMeasure::Sleep, day, 7.4 + 0.9 * wave);
+            if (i < 60)
+                keep(BodyMeasure::Protein, day, 118 + 22 * wave);
+        }
+        ASSERT_TRUE(store->journal().apply(change));
     }
 
     /// Logs the first sets of a session with plausible weights.
@@ -193,6 +222,11 @@ protected:
             take(QLatin1String(page), theme, size);
         }
         takeProgress(theme, size);
+        // Off again afterwards: nobody else's rail has it.
+        ASSERT_TRUE(ui::showBodyPage(*commands, true));
+        window->showPage(QStringLiteral("body"));
+        take(QStringLiteral("body"), theme, size);
+        ASSERT_TRUE(ui::showBodyPage(*commands, false));
         window->showWeek(thursday);
         window->openLog(on(3));
         take(QStringLiteral("log-strength"), theme, size);
