@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/journalrooms.h"
 #include "core/store/query.h"
+#include "core/store/sessionreader.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -19,71 +20,97 @@ const ContentTable &tableOf(const ContentEdit &edit) { return *(edit.after ? edi
 bool isBatch(const ContentTable &table) { return table.name() == "import_batch"; }
 bool isRecording(const ContentTable &table) { return table.name() == "recording"; }
 
-Result<void> compare(const ContentEdit &edit, const Database &database)
+/// Puts aggregates in and takes them out, each table with statements that are prepared once.
+class ContentWriter
 {
-    const auto stored = readAggregate(database, tableOf(edit), (edit.after ? edit.after : edit.before)->root());
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (*stored != edit.before)
-        return fail(Error::Kind::Conflict, tr("something was changed in the meantime"));
-    return {};
-}
+public:
+    explicit ContentWriter(const Database &database) : m_database(database), m_move(database, moveSql) {}
 
-Result<void> insert(const Aggregate &aggregate, const Database &database)
+    Result<void> insert(const Aggregate &aggregate)
+    {
+        for (const ContentRow &row : aggregate.rows) {
+            auto values = rowFromJson(*row.table, row.line);
+            if (!values)
+                return tl::unexpected(values.error());
+            if (row.table->role() == ContentTable::Role::Root)
+                (*values)[size_t(row.table->indexOf("rev"))] = aggregate.revision;
+            Query &query = prepared(m_inserts, *row.table, row.table->insert());
+            bindRow(*row.table, *values, int(values->size()), query);
+            if (const auto done = query.exec(); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> remove(const Aggregate &aggregate)
+    {
+        const ContentTable &table = *aggregate.rows.front().table;
+        Query &query = prepared(m_removals, table, table.remove());
+        bindRow(table, aggregate.root(), table.keyColumns(), query);
+        return query.exec();
+    }
+
+    /// A recording is never written anew: it changes its session and its batch, and a hidden batch is where it is not.
+    Result<void> moveRecording(const Aggregate &to)
+    {
+        const ContentTable &table = *to.rows.front().table;
+        const RowValues values = to.root();
+        m_move.bind(values[size_t(table.indexOf("session_id"))].toByteArray()).bind(values[size_t(table.indexOf("batch_id"))].toByteArray());
+        return m_move.bind(values.front().toByteArray()).exec();
+    }
+
+private:
+    using Prepared = std::map<const ContentTable *, std::unique_ptr<Query>>;
+    static constexpr const char *moveSql = "UPDATE recording SET session_id = ?, batch_id = ? WHERE id = ?";
+
+    Query &prepared(Prepared &queries, const ContentTable &table, const QByteArray &sql)
+    {
+        auto &query = queries[&table];
+        if (!query)
+            query = std::make_unique<Query>(m_database, sql.constData());
+        return *query;
+    }
+
+    const Database &m_database;
+    Prepared m_inserts, m_removals;
+    Query m_move;
+};
+
+Result<void> compare(const std::vector<ContentEdit> &edits, const Database &database)
 {
-    for (const ContentRow &row : aggregate.rows) {
-        auto values = rowFromJson(*row.table, row.line);
-        if (!values)
-            return tl::unexpected(values.error());
-        if (row.table->role() == ContentTable::Role::Root)
-            (*values)[size_t(row.table->indexOf("rev"))] = aggregate.revision;
-        Query query(database, row.table->insert().constData());
-        bindRow(*row.table, *values, int(values->size()), query);
-        if (const auto done = query.exec(); !done)
-            return done;
+    AggregateReader reader(database);
+    for (const ContentEdit &edit : edits) {
+        const auto stored = reader.read(tableOf(edit), (edit.after ? edit.after : edit.before)->root());
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (*stored != edit.before)
+            return fail(Error::Kind::Conflict, tr("something was changed in the meantime"));
     }
     return {};
 }
 
-Result<void> remove(const Aggregate &aggregate, const Database &database)
-{
-    const ContentTable &table = *aggregate.rows.front().table;
-    Query query(database, table.remove().constData());
-    bindRow(table, aggregate.root(), table.keyColumns(), query);
-    return query.exec();
-}
-
-/// A recording is never written anew: it changes its session and its batch, and a hidden batch is where it is not.
-Result<void> moveRecording(const Aggregate &to, const Database &database)
-{
-    const ContentTable &table = *to.rows.front().table;
-    const RowValues values = to.root();
-    Query query(database, "UPDATE recording SET session_id = ?, batch_id = ? WHERE id = ?");
-    query.bind(values[size_t(table.indexOf("session_id"))].toByteArray()).bind(values[size_t(table.indexOf("batch_id"))].toByteArray());
-    return query.bind(values.front().toByteArray()).exec();
-}
-
 Result<void> write(const std::vector<ContentEdit> &edits, const Database &database)
 {
+    ContentWriter writer(database);
     // Batches come first and go last: what belongs to one would go with it.
     for (const ContentEdit &edit : edits)
         if (isBatch(tableOf(edit)) && !edit.before)
-            if (const auto done = insert(*edit.after, database); !done)
+            if (const auto done = writer.insert(*edit.after); !done)
                 return done;
     for (const ContentEdit &edit : edits)
         if (const ContentTable &table = tableOf(edit); !isBatch(table) && !isRecording(table) && edit.before)
-            if (const auto done = remove(*edit.before, database); !done)
+            if (const auto done = writer.remove(*edit.before); !done)
                 return done;
     for (const ContentEdit &edit : edits) {
         const ContentTable &table = tableOf(edit);
         if (isBatch(table) || !edit.after)
             continue;
-        if (const auto done = isRecording(table) ? moveRecording(*edit.after, database) : insert(*edit.after, database); !done)
+        if (const auto done = isRecording(table) ? writer.moveRecording(*edit.after) : writer.insert(*edit.after); !done)
             return done;
     }
     for (const ContentEdit &edit : edits)
         if (isBatch(tableOf(edit)) && !edit.after)
-            if (const auto done = remove(*edit.before, database); !done)
+            if (const auto done = writer.remove(*edit.before); !done)
                 return done;
     return {};
 }
@@ -109,8 +136,9 @@ Result<Change> touched(const std::vector<ContentEdit> &edits, const Database &da
         for (const Session &session : *sessions)
             ids.insert(session.id);
     }
+    SessionReader reader(database);
     for (const SessionId &id : ids) {
-        auto session = store.find(id);
+        auto session = reader.read(id);
         if (!session)
             return tl::unexpected(session.error());
         // Only what is there can be counted; the sums of a deleted row went with it.
@@ -124,9 +152,8 @@ Result<Change> touched(const std::vector<ContentEdit> &edits, const Database &da
 Result<void> applyContent(const ContentChange &change, const Transaction &transaction)
 {
     const Database &database = transaction.database();
-    for (const ContentEdit &edit : change.edits)
-        if (const auto same = compare(edit, database); !same)
-            return same;
+    if (const auto same = compare(change.edits, database); !same)
+        return same;
     if (const auto written = write(change.edits, database); !written)
         return written;
     const auto sessions = touched(change.edits, database);

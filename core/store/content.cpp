@@ -62,49 +62,6 @@ private:
     std::map<QByteArray, QByteArray> m_roots;
 };
 
-Result<void> addParts(const Database &database, const ContentTable &table, const QVariant &id, Aggregate &aggregate)
-{
-    for (const ContentTable &part : contentTables()) {
-        if (part.owner() != table.name())
-            continue;
-        Query query(database, part.selectOwn().constData());
-        query.bind(id.toByteArray());
-        if (const auto ran = query.exec(); !ran)
-            return ran;
-        while (query.next())
-            aggregate.rows.push_back({&part, rowToJson(part, readRow(part, query))});
-        if (const auto end = query.finished(); !end)
-            return end;
-    }
-    return {};
-}
-
-/// The parts of parts, after all parts, as a reader of whole tables finds them.
-Result<void> addInnerParts(const Database &database, Aggregate &aggregate)
-{
-    std::vector<ContentRow> inner;
-    for (const ContentTable &part : contentTables()) {
-        const ContentTable *owner = contentTable(part.owner());
-        if (!owner || owner->role() != ContentTable::Role::Part)
-            continue;
-        Aggregate found;
-        for (const ContentRow &row : aggregate.rows) {
-            if (row.table != owner)
-                continue;
-            const auto values = rowFromJson(*owner, row.line);
-            if (!values)
-                return tl::unexpected(values.error());
-            if (const auto added = addParts(database, *owner, values->front(), found); !added)
-                return added;
-        }
-        inner.insert(inner.end(), found.rows.begin(), found.rows.end());
-    }
-    // By key, whichever their owner: a line begins with its key.
-    std::sort(inner.begin(), inner.end(), [](const ContentRow &a, const ContentRow &b) { return a.line < b.line; });
-    aggregate.rows.insert(aggregate.rows.end(), inner.begin(), inner.end());
-    return {};
-}
-
 } // namespace
 
 bool Aggregate::isDeleted() const { return !rows.empty() && rows.front().line.contains("\"deleted_at\":"); }
@@ -133,9 +90,60 @@ Result<Content> readContent(const Database &database, const std::atomic<bool> &c
     return std::move(reader.content);
 }
 
-Result<std::optional<Aggregate>> readAggregate(const Database &database, const ContentTable &table, const RowValues &root)
+Query &AggregateReader::own(const ContentTable &table)
 {
-    Query query(database, table.selectOwn().constData());
+    auto &query = m_own[&table];
+    if (!query)
+        query = std::make_unique<Query>(m_database, table.selectOwn().constData());
+    return *query;
+}
+
+Result<void> AggregateReader::addParts(const ContentTable &table, const QVariant &id, Aggregate &aggregate)
+{
+    for (const ContentTable &part : contentTables()) {
+        if (part.owner() != table.name())
+            continue;
+        Query &query = own(part);
+        query.bind(id.toByteArray());
+        if (const auto ran = query.exec(); !ran)
+            return ran;
+        while (query.next())
+            aggregate.rows.push_back({&part, rowToJson(part, readRow(part, query))});
+        if (const auto end = query.finished(); !end)
+            return end;
+    }
+    return {};
+}
+
+/// The parts of parts, after all parts, as a reader of whole tables finds them.
+Result<void> AggregateReader::addInnerParts(Aggregate &aggregate)
+{
+    std::vector<ContentRow> inner;
+    for (const ContentTable &part : contentTables()) {
+        const ContentTable *owner = contentTable(part.owner());
+        if (!owner || owner->role() != ContentTable::Role::Part)
+            continue;
+        Aggregate found;
+        for (const ContentRow &row : aggregate.rows) {
+            if (row.table != owner)
+                continue;
+            const auto values = rowFromJson(*owner, row.line);
+            if (!values)
+                return tl::unexpected(values.error());
+            if (const auto added = addParts(*owner, values->front(), found); !added)
+                return added;
+        }
+        inner.insert(inner.end(), found.rows.begin(), found.rows.end());
+    }
+    // By key, whichever their owner: a line begins with its key.
+    std::sort(inner.begin(), inner.end(), [](const ContentRow &a, const ContentRow &b) { return a.line < b.line; });
+    aggregate.rows.insert(aggregate.rows.end(), inner.begin(), inner.end());
+    return {};
+}
+
+Result<std::optional<Aggregate>> AggregateReader::read(const ContentTable &table, const RowValues &root)
+{
+    Query &query = own(table);
     bindRow(table, root, table.keyColumns(), query);
     if (const auto ran = query.exec(); !ran)
         return tl::unexpected(ran.error());
@@ -148,9 +156,9 @@ Result<std::optional<Aggregate>> readAggregate(const Database &database, const C
     if (const auto end = query.finished(); !end)
         return tl::unexpected(end.error());
     if (table.role() == ContentTable::Role::Root)
-        if (const auto added = addParts(database, table, root.front(), aggregate); !added)
+        if (const auto added = addParts(table, root.front(), aggregate); !added)
             return tl::unexpected(added.error());
-    if (const auto added = addInnerParts(database, aggregate); !added)
+    if (const auto added = addInnerParts(aggregate); !added)
         return tl::unexpected(added.error());
     return aggregate;
 }

@@ -3,11 +3,13 @@
 
 #include "core/result.h"
 #include "core/store/contentrow.h"
+#include "core/store/query.h"
 #include "core/store/revision.h"
 
 #include <atomic>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace core {
@@ -43,8 +45,23 @@ using Content = std::map<QByteArray, Aggregate>;
 
 /// Everything there is. Errors: those of reading; Cancelled.
 [[nodiscard]] Result<Content> readContent(const Database &database, const std::atomic<bool> &cancel);
-/// The aggregate that has the key of this root, or nullopt.
-[[nodiscard]] Result<std::optional<Aggregate>> readAggregate(const Database &database, const ContentTable &table, const RowValues &root);
+
+/// Reads aggregates one by one, each table with one statement that is prepared once.
+class AggregateReader
+{
+public:
+    explicit AggregateReader(const Database &database) : m_database(database) {}
+    /// The aggregate that has the key of this root, or nullopt.
+    [[nodiscard]] Result<std::optional<Aggregate>> read(const ContentTable &table, const RowValues &root);
+
+private:
+    [[nodiscard]] Query &own(const ContentTable &table);
+    [[nodiscard]] Result<void> addParts(const ContentTable &table, const QVariant &id, Aggregate &aggregate);
+    [[nodiscard]] Result<void> addInnerParts(Aggregate &aggregate);
+
+    const Database &m_database;
+    std::map<const ContentTable *, std::unique_ptr<Query>> m_own;
+};
 
 /// One aggregate before and after; nullopt: absent. Moves of recordings change what they belong to, never their samples.
 struct ContentEdit {
