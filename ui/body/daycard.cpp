@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/body/daycard.h"
 
+#include "core/model/datetext.h"
 #include "core/rules/measuretext.h"
 #include "core/store/store.h"
 #include "ui/commands/bodycommands.h"
@@ -56,7 +57,7 @@ void DayCard::makeHeader()
     hint->setFullText(tr("Enter keeps a field; an empty one deletes its entry."));
     m_date = new QDateEdit(this);
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    m_date->setDisplayFormat(core::datePattern(QStringLiteral("ddd d MMM yyyy")));
     m_date->setAccessibleName(tr("Day to keep"));
     m_date->setFocusPolicy(Qt::StrongFocus);
     m_date->setStyleSheet(dropDownStyle());
