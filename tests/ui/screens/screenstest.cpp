@@ -126,7 +126,7 @@ protected:
         };
         for (int i = 0; i < 180; ++i) {
             const QDate day = thursday.addDays(-i);
-            const double wave = (i * 37 % 19 - 9) / 9.0;
+            const double wave = (i * (i + 37) * 11 % 19 - 9) / 9.0;
             if (i % 5 != 3)
                 keep(BodyMeasure::Weight, day, 71 + 1.2 * std::sin(i / 40.0) + 0.6 * wave);
             if (i % 14 == 0)
