@@ -512,110 +512,110 @@
     <name>BodyCharts</name>
     <message>
         <source>the line is smoothed: one day says little</source>
-        <translation type="unfinished"></translation>
+        <translation>die Linie ist geglättet: ein Tag sagt wenig</translation>
     </message>
     <message>
         <source>7–9 hours are usual for adults</source>
-        <translation type="unfinished"></translation>
+        <translation>7–9 Stunden sind für Erwachsene üblich</translation>
     </message>
     <message>
         <source>1.6–2.2 g for each kg, for healthy adults</source>
-        <translation type="unfinished"></translation>
+        <translation>1,6–2,2 g je kg, für gesunde Erwachsene</translation>
     </message>
     <message>
         <source>1 little, 5 a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wenig, 5 viel</translation>
     </message>
     <message>
         <source>7–9 h</source>
-        <translation type="unfinished"></translation>
+        <translation>7–9 h</translation>
     </message>
     <message>
         <source>1.6–2.2 g/kg</source>
-        <translation type="unfinished"></translation>
+        <translation>1,6–2,2 g/kg</translation>
     </message>
     <message>
         <source>Nothing kept in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts eingetragen in dieser Zeit</translation>
     </message>
     <message>
         <source>Enter %1 in the row above: today&apos;s, or that of any day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben eintragen, für heute oder jeden Tag davor: %1.</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Mean of 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus 7 Tagen</translation>
     </message>
     <message>
         <source>Energy of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der Einheiten</translation>
     </message>
     <message>
         <source>a week, on top of rest; about</source>
-        <translation type="unfinished"></translation>
+        <translation>je Woche, zusätzlich zur Ruhe; ungefähr</translation>
     </message>
     <message>
         <source>No session with a known time in these weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheit mit bekannter Zeit in diesen Wochen</translation>
     </message>
     <message>
         <source>Log a session with its time; a body weight here or in Preferences is needed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit mit ihrer Zeit eintragen; auch ein Körpergewicht, hier oder in den Einstellungen, ist nötig.</translation>
     </message>
     <message>
         <source>On top of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zur Ruhe</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Einheiten</translation>
+        <translation>Einheiten</translation>
     </message>
 </context>
 <context>
     <name>BodyCommands</name>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished">%1 löschen</translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 am %3</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>%1 is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht gespeichert</translation>
     </message>
     <message>
         <source>Show the Body page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite Körper zeigen</translation>
     </message>
     <message>
         <source>Hide the Body page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite Körper ausblenden</translation>
     </message>
     <message>
         <source>Show %1 on the Body page</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf der Seite Körper zeigen</translation>
     </message>
     <message>
         <source>Hide %1 on the Body page</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf der Seite Körper ausblenden</translation>
     </message>
     <message>
         <source>Show energy on the Body page</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie auf der Seite Körper zeigen</translation>
     </message>
     <message>
         <source>Hide energy on the Body page</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie auf der Seite Körper ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1602,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences, body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein Bild einer Seite; braucht keinen Bildschirm. Seiten: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences, body.</translation>
     </message>
     <message>
         <source>report weeks|week|lifts|records [--from D --to D] [--basis effort|activity] [--first-day DAY] [--json]</source>
@@ -2451,46 +2451,54 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <name>EnergyWords</name>
     <message>
         <source>about %1 kcal</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefähr %1 kcal</translation>
     </message>
     <message>
         <source>Target: %1 a day, %2 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: %1 am Tag, %2 darunter.</translation>
     </message>
     <message>
         <source>An estimate of your day needs: %1. Preferences has a place for each; weight may stand here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Schätzung des Tages fehlt: %1. Die Einstellungen haben dafür Felder; das Gewicht kann auch hier stehen.</translation>
     </message>
     <message>
         <source>About %1 kcal a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungefähr %1 kcal am Tag</translation>
     </message>
     <message>
         <source>About %1 of it at rest; sessions count with the mean of the last four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ungefähr %1 in Ruhe; Einheiten zählen mit dem Mittel der letzten vier Wochen.</translation>
     </message>
     <message>
         <source>About %1 of it at rest; sessions are part of how much you move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ungefähr %1 in Ruhe; Einheiten sind in der Bewegung enthalten.</translation>
     </message>
     <message>
         <source>a weight is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gewicht fehlt</translation>
     </message>
     <message>
         <source>its time is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %1 kcal on top of rest in one session this week</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit fehlt</translation>
     </message>
     <message numerus="yes">
         <source>About %1 kcal on top of rest in %n sessions this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ungefähr %1 kcal zusätzlich zur Ruhe in %n Einheit dieser Woche</numerusform>
+            <numerusform>Ungefähr %1 kcal zusätzlich zur Ruhe in %n Einheiten dieser Woche</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>trend: steady</source>
+        <translation>Trend: gleichbleibend</translation>
+    </message>
+    <message>
+        <source>trend: about %1 less a week</source>
+        <translation>Trend: etwa %1 weniger je Woche</translation>
+    </message>
+    <message>
+        <source>trend: about %1 more a week</source>
+        <translation>Trend: etwa %1 mehr je Woche</translation>
     </message>
 </context>
 <context>
@@ -9227,150 +9235,150 @@ mehr Nutzen</translation>
     <name>ui::BodyCard</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>Weight, sleep, food and how you feel, for those who like to look at them. Training needs none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht, Schlaf, Essen und Befinden, für alle, die gern darauf schauen. Das Training braucht nichts davon.</translation>
     </message>
     <message>
         <source>Show the Body &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite Körper zeigen</translation>
     </message>
     <message>
         <source>E&amp;nergy of sessions and of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nergie der Einheiten und des Tages</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Hei&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>Mostly sitting; sessions are added from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist sitzend; Einheiten kommen aus dem Protokoll dazu</translation>
     </message>
     <message>
         <source>Often on my feet; sessions are added from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft auf den Beinen; Einheiten kommen aus dem Protokoll dazu</translation>
     </message>
     <message>
         <source>Light, with 1–3 sessions a week in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht, mit 1–3 Einheiten je Woche darin</translation>
     </message>
     <message>
         <source>Moderate, with 3–5 sessions a week in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäßig, mit 3–5 Einheiten je Woche darin</translation>
     </message>
     <message>
         <source>High, with 6–7 sessions a week in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch, mit 6–7 Einheiten je Woche darin</translation>
     </message>
     <message>
         <source>Very high: heavy work or two sessions a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr hoch: schwere Arbeit oder zwei Einheiten am Tag</translation>
     </message>
     <message>
         <source>How much you move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung im Alltag</translation>
     </message>
     <message>
         <source>How much you mo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung im Alltag</translation>
     </message>
     <message>
         <source> kcal</source>
-        <translation type="unfinished"></translation>
+        <translation> kcal</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished">kein Ziel</translation>
+        <translation>kein Ziel</translation>
     </message>
     <message>
         <source>Eat this much less a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag um so viel weniger essen</translation>
     </message>
     <message>
         <source>Eat &amp;less a day by</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag &amp;weniger essen um</translation>
     </message>
     <message>
         <source>Change how much you move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung im Alltag ändern</translation>
     </message>
     <message>
         <source>Change the energy target</source>
-        <translation type="unfinished"></translation>
+        <translation>Energieziel ändern</translation>
     </message>
     <message>
         <source>not given, in %1</source>
-        <translation type="unfinished">keine Angabe, in %1</translation>
+        <translation>keine Angabe, in %1</translation>
     </message>
     <message>
         <source>%1–%2 kcal a day is the gentle range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 kcal am Tag ist der sanfte Bereich.</translation>
     </message>
     <message>
         <source>Change height</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe ändern</translation>
     </message>
 </context>
 <context>
     <name>ui::BodyPage</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>&amp;Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maße</translation>
     </message>
     <message>
         <source>Choose what this page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was diese Seite zeigt</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Height, activity and target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Bewegung und Ziel…</translation>
     </message>
     <message>
         <source>Cannot keep that this page was opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass diese Seite geöffnet wurde, lässt sich nicht merken: %1</translation>
     </message>
     <message>
         <source>Cannot read what was kept of the body: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge zum Körper sind nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Nothing is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gewählt</translation>
     </message>
     <message>
         <source>The Body page is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Körper ist aus</translation>
     </message>
     <message>
         <source>Choose what you like to keep: each gets a field for the day and a chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was eingetragen werden soll: jedes bekommt ein Feld für den Tag und ein Diagramm.</translation>
     </message>
     <message>
         <source>Preferences switches it on, and says what it is to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen schalten sie ein und sagen, was sie zeigt.</translation>
     </message>
     <message>
         <source>&amp;Choose measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße &amp;wählen</translation>
     </message>
     <message>
         <source>Open &amp;Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen öffnen</translation>
     </message>
 </context>
 <context>
@@ -10689,35 +10697,35 @@ mehr Nutzen</translation>
     <name>ui::DayCard</name>
     <message>
         <source>Enter keeps a field; an empty one deletes its entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste speichert ein Feld; ein leeres löscht seinen Eintrag.</translation>
     </message>
     <message>
         <source>Day to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Eintrags</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Cannot read what was kept on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge von %1 sind nicht lesbar: %2</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2, %3</translation>
     </message>
 </context>
 <context>
@@ -10941,27 +10949,27 @@ mehr Nutzen</translation>
     <name>ui::EnergyCard</name>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>&amp;Give what is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlendes angeben…</translation>
     </message>
     <message>
         <source>Averages of many people, rounded to ten; yours may differ by a fifth or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte vieler Menschen, auf zehn gerundet; eigene können um ein Fünftel und mehr abweichen.</translation>
     </message>
     <message>
         <source>Energy of this week&apos;s sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der Einheiten dieser Woche</translation>
     </message>
     <message>
         <source>No session logged this week yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche ist noch keine Einheit eingetragen.</translation>
     </message>
     <message>
         <source>This week&apos;s sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten dieser Woche</translation>
     </message>
 </context>
 <context>
@@ -12015,19 +12023,19 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Your aim in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel in eigenen Worten</translation>
     </message>
     <message>
         <source>such as: 10 km without walking</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: 10 km ohne Gehpause</translation>
     </message>
     <message>
         <source>In your &amp;own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;eigenen Worten</translation>
     </message>
     <message>
         <source>Change your aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel ändern</translation>
     </message>
 </context>
 <context>
@@ -12823,7 +12831,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
 </context>
 <context>
@@ -16192,7 +16200,7 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Körper</translation>
     </message>
     <message>
         <source>In the charts of an activity</source>

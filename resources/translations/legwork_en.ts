@@ -35,9 +35,9 @@
     <name>EnergyWords</name>
     <message numerus="yes">
         <source>About %1 kcal on top of rest in %n sessions this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %1 kcal on top of rest in %n session this week</numerusform>
+            <numerusform>About %1 kcal on top of rest in %n sessions this week</numerusform>
         </translation>
     </message>
 </context>

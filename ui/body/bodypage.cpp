@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 #include "ui/body/daycard.h"
 #include "ui/body/energycard.h"
+#include "ui/body/energywords.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartwords.h"
 #include "ui/commands/bodycommands.h"
@@ -197,7 +198,10 @@ void BodyPage::showCharts(const core::BodyState &state, core::DateRange days, co
     const QDate today = m_today.date();
     for (const core::BodyMeasure measure : m_choices.measures) {
         m_order.push_back(core::slug(measure));
-        chartFor(m_order.back())->setChart(withUnit(core::measureChart(state, measure, days, today), preferences), preferences);
+        core::Chart chart = core::measureChart(state, measure, days, today);
+        const QString rate = measure == core::BodyMeasure::Weight ? rateText(core::weightTrend(state), preferences) : QString();
+        chart.note = rate.isEmpty() ? chart.note : rate;
+        chartFor(m_order.back())->setChart(withUnit(std::move(chart), preferences), preferences);
     }
     if (m_choices.energy) {
         m_order.push_back(energyId);

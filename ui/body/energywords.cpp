@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/body/energywords.h"
 
+#include "core/stats/bodyseries.h"
+#include "ui/charts/chartwords.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <cmath>
 
 namespace ui {
 
 namespace {
 
-QString tr(const char *text, int count = -1) { return QCoreApplication::translate("EnergyWords", text, nullptr, count); }
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("EnergyWords", text, nullptr, n); }
 
 QString number(double kcal) { return QLocale().toString(core::aboutKcal(kcal)); }
 QString kcal(double amount) { return tr("about %1 kcal").arg(number(amount)); }
@@ -55,6 +58,18 @@ QString sessionEnergyText(const core::LoggedEffort &effort, const std::optional<
     return parts.join(QStringLiteral(" · "));
 }
 
+QString rateText(const std::vector<core::DayValue> &trend, const core::Preferences &preferences)
+{
+    const auto rate = core::weeklyRate(trend);
+    if (!rate)
+        return {};
+    const double shown = std::round(std::abs(shownNumber(*rate, core::Quantity::Weight, preferences)) * 10) / 10;
+    if (shown == 0)
+        return tr("trend: steady");
+    const QString amount = QStringLiteral("%1 %2").arg(QLocale().toString(shown, 'f', 1), core::unitText(preferences.weights));
+    return (*rate < 0 ? tr("trend: about %1 less a week") : tr("trend: about %1 more a week")).arg(amount);
+}
+
 QString weekEnergyText(const std::vector<std::optional<core::SessionEnergy>> &sessions)
 {
     double sum = 0;
@@ -63,11 +78,7 @@ QString weekEnergyText(const std::vector<std::optional<core::SessionEnergy>> &se
         sum += session ? session->net : 0;
         known += session ? 1 : 0;
     }
-    if (known == 0)
-        return {};
-    return (known == 1 ? tr("About %1 kcal on top of rest in one session this week")
-                       : tr("About %1 kcal on top of rest in %n sessions this week", known))
-        .arg(number(sum));
+    return known == 0 ? QString() : tr("About %1 kcal on top of rest in %n sessions this week", known).arg(number(sum));
 }
 
 } // namespace ui

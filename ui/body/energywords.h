@@ -3,6 +3,8 @@
 
 #include "core/rules/bodyfacts.h"
 
+#include "core/model/setting.h"
+
 #include <QString>
 #include <vector>
 
@@ -21,6 +23,9 @@ struct EnergyWords {
 
 /// One line for a session: "Mon · Easy run · 40 min · about 330 kcal"; says when its time or a weight is missing.
 [[nodiscard]] QString sessionEnergyText(const core::LoggedEffort &effort, const std::optional<core::SessionEnergy> &energy);
+
+/// How fast the trend of the weight moves: "trend: about 0.4 kg less a week"; empty while there are too few weights.
+[[nodiscard]] QString rateText(const std::vector<core::DayValue> &trend, const core::Preferences &preferences);
 
 /// The sum of a week: "about 1,240 kcal on top of rest, in 4 sessions this week"; empty without a session.
 [[nodiscard]] QString weekEnergyText(const std::vector<std::optional<core::SessionEnergy>> &sessions);

@@ -220,6 +220,20 @@ TEST_F(BodyPage, DrawsWeightWithItsTrendAndTheSameNumbersAsATable)
     EXPECT_TRUE(chart.note.startsWith(QStringLiteral("lb"))) << chart.note.toStdString();
 }
 
+TEST_F(BodyPage, SaysHowFastTheTrendMovesOnceThereIsEnoughToSay)
+{
+    for (int i = 0; i < 27; ++i)
+        put(BodyMeasure::Weight, day("2026-10-31").addDays(i), 80 - 0.07 * i, "kg");
+    const auto note = [this] { return page->chart(BodyMeasure::Weight)->chart().note; };
+    EXPECT_EQ(note(), QStringLiteral("kg · trend: about 0.4 kg less a week"));
+    set(Preferences::weightSetting(WeightUnit::Pounds));
+    EXPECT_EQ(note(), QStringLiteral("lb · trend: about 0.9 lb less a week")) << "0.43 kg, rounded once";
+    page->setRange(ui::ChartRange::All);
+    set(BodyChoices::measuresSetting({BodyMeasure::Sleep}));
+    put(BodyMeasure::Sleep, day("2026-11-20"), 8, "h");
+    EXPECT_TRUE(page->chart(BodyMeasure::Sleep)->chart().note.startsWith(QStringLiteral("h · 7–9")));
+}
+
 TEST_F(BodyPage, ShowsOnlyTheRangeButSmoothsFromBefore)
 {
     put(BodyMeasure::Weight, day("2026-05-01"), 80, "kg");
@@ -351,7 +365,7 @@ TEST_F(BodyEnergy, ListsTheSessionsOfTheWeekAndDrawsTheirWeeks)
     change.add(run);
     apply(change);
     EXPECT_TRUE(says(QStringLiteral("Easy run · 1 h · about 460 kcal"))) << page->energyCard().text().toStdString() << "6.5 × 70";
-    EXPECT_TRUE(says(QStringLiteral("About 460 kcal on top of rest in one session this week")));
+    EXPECT_TRUE(says(QStringLiteral("About 460 kcal on top of rest in 1 session this week")));
     ASSERT_NE(page->energyChart(), nullptr);
     EXPECT_EQ(page->energyChart()->chart().valueOf(QStringLiteral("net"), 0), 460);
     std::optional<SessionId> wanted;
