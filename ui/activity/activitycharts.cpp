@@ -49,6 +49,7 @@ ActivityCharts::ActivityCharts(QWidget *parent)
     column->addWidget(m_table);
     m_table->setFixedHeight(tableHeight);
     m_table->hide();
+    m_route->hide();
     connect(m_axis, &QComboBox::activated, this, &ActivityCharts::showActivity);
     connect(m_tableButton, &QToolButton::toggled, this, &ActivityCharts::setTable);
     connect(m_reset, &QPushButton::clicked, m_view, &ActivityView::resetZoom);

@@ -14,6 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int ring = 2;        // room for the focus ring
+constexpr int leastHeight = 60;
 constexpr int dragStart = 6;   // pixels before a press is a drag
 constexpr int stepsAcross = 150;
 constexpr double keyZoom = 0.6;
@@ -26,6 +27,7 @@ ActivityView::ActivityView(QWidget *parent) : QWidget(parent), m_plot(new QCusto
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Charts of the activity; left and right arrows read them out, plus and minus zoom, 0 shows all of it"));
+    setMinimumHeight(leastHeight);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->installEventFilter(this);
     m_view = std::make_unique<ActivityPlot>(*m_plot);
