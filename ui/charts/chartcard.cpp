@@ -25,12 +25,14 @@ namespace ui {
 namespace {
 
 enum Part { Picture, Table, Nothing };
+constexpr int leastNote = 110; // pixels
 
 QToolButton *flatButton(const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setText(text);
     button->setProperty("flat", true);
+    button->setProperty("compact", true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -77,6 +79,7 @@ QBoxLayout *ChartCard::makeHeader()
     m_tableSwitch->setCheckable(true);
     m_tableSwitch->setToolTip(tr("The same numbers as a table"));
     m_save = flatButton(tr("Save"), this);
+    m_save->setProperty("compact", false);
     m_save->setProperty("menu", true);
     m_save->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_save);
@@ -89,6 +92,7 @@ QBoxLayout *ChartCard::makeHeader()
     row->setSpacing(8);
     row->addWidget(m_title);
     row->addWidget(m_note, 1);
+    row->addStretch();
     m_beside = new QHBoxLayout;
     m_beside->setSpacing(8);
     row->addLayout(m_beside);
@@ -130,6 +134,16 @@ void ChartCard::setChart(const core::Chart &chart, const core::Preferences &pref
     m_view->setChart(chart, preferences);
     m_table->setChart(chart, preferences);
     showPart();
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // A few letters of a note are worse than none; the tool tip of a shortened title has no room for it either.
+    int taken = m_title->sizeHint().width() + Theme::pad + m_beside->sizeHint().width();
+    for (const QToolButton *button : {m_whole, m_tableSwitch, m_save})
+        taken += button->sizeHint().width();
+    m_note->setVisible(width() - taken > leastNote);
 }
 
 const core::Chart &ChartCard::chart() const { return m_view->chart(); }

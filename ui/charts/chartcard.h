@@ -53,6 +53,9 @@ signals:
     /// Something went wrong, with the reason.
     void failed(const QString &message);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QBoxLayout *makeHeader();
     QWidget *makeEmpty();

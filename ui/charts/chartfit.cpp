@@ -92,7 +92,7 @@ int ChartPlot::slantNames(const QFontMetricsF &metrics)
     if (m_chart.axis == core::ChartAxis::Names)
         for (const core::ChartPoint &point : m_chart.points)
             longest = std::max(longest, metrics.horizontalAdvance(point.name));
-    m_slanted = longest > slot() - 4;
+    m_slanted = longest > 0 && longest > slot() - 4;
     m_plot.xAxis->setTickLabelRotation(m_slanted ? -slant : 0);
     const double height = m_slanted ? std::min(longest, mostSlanted) * std::sin(slant * std::numbers::pi / 180) + metrics.height() : metrics.height();
     return int(std::ceil(height)) + 10;

@@ -378,7 +378,7 @@ QRectF ChartPlot::columnOf(int point) const
 
 void ChartPlot::mark(std::optional<std::pair<int, int>> points)
 {
-    if (!m_mark)
+    if (!m_mark || m_size.isEmpty())
         return;
     m_mark->setVisible(points.has_value());
     if (points) {

@@ -82,7 +82,8 @@ void ChartView::rebuild()
 {
     m_view->build(m_chart, {Theme::of(palette()), font(), m_preferences, m_hidden, m_window});
     m_view->fit(m_plot->size());
-    m_plot->replot(QCustomPlot::rpQueuedRefresh);
+    if (!m_plot->size().isEmpty())
+        m_plot->replot(QCustomPlot::rpQueuedRefresh);
     readOut();
 }
 

@@ -142,10 +142,10 @@ void ConsistencySection::showHighlights(const core::WeekStreak &streak, const co
                                         const std::vector<core::DoneSession> &done)
 {
     const core::Goal goal = series.weeks.empty() ? core::Goal() : series.weeks.back().goal;
-    const QString caption = tr("Weeks in a row with %1 min and %n strength day(s)", nullptr, goal.strengthDays).arg(goal.minutes);
-    const QString longest = streak.longest > 0 ? tr("Longest here: %1 (%2)").arg(streak.longest).arg(shortWeekText(streak.longestDays, m_scope.today))
-                                               : tr("Easier weeks and weeks away break nothing");
-    m_highlights[0]->setText({caption, QString::number(streak.current), longest});
+    const QString aim = tr("%1 min and %n strength day(s)", nullptr, goal.strengthDays).arg(goal.minutes);
+    const QString longest = streak.longest > 0 ? tr("longest here %1, %2").arg(streak.longest).arg(shortWeekText(streak.longestDays, m_scope.today))
+                                               : tr("easier weeks and weeks away break nothing");
+    m_highlights[0]->setText({tr("Weeks in a row"), QString::number(streak.current), tr("%1; %2").arg(aim, longest)});
     int wanted = 0, kept = 0;
     for (const core::ProgressWeek &week : series.weeks) {
         wanted += week.sessionsWanted() - week.sessionsRemaining;

@@ -38,6 +38,8 @@ ProgressPage::ProgressPage(core::Store &store, Commands &commands, Today &today,
     page->setContentsMargins(Theme::margin, 14, Theme::margin, Theme::margin);
     page->setSpacing(Theme::gap);
     page->addLayout(makeHeader());
+    m_below = new QHBoxLayout;
+    page->addLayout(m_below);
     m_notice = new ProgressNotice(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_notice);
@@ -53,8 +55,8 @@ ProgressPage::ProgressPage(core::Store &store, Commands &commands, Today &today,
 
 QBoxLayout *ProgressPage::makeHeader()
 {
-    auto *title = new QLabel(tr("Progress"), this);
-    title->setFont(Theme::titleFont(font()));
+    m_title = new QLabel(tr("Progress"), this);
+    m_title->setFont(Theme::titleFont(font()));
     m_tabs = new SectionTabs({tr("Weekly volume"), tr("Runs"), tr("Lifts"), tr("Load"), tr("Consistency"), tr("Compare")}, this);
     m_rangeBox = new RangeBox(this);
     m_basisBox = new QComboBox(this);
@@ -62,14 +64,36 @@ QBoxLayout *ProgressPage::makeHeader()
     m_basisBox->setAccessibleName(tr("How minutes are counted"));
     m_basisBox->setToolTip(tr("By effort: how hard it felt, or your heart rate. By activity: what the activity usually "
                               "asks for; every run is vigorous."));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(title);
-    row->addWidget(m_tabs);
-    row->addStretch();
-    row->addWidget(m_rangeBox);
-    row->addWidget(m_basisBox);
-    return row;
+    m_tabs->setMinimumWidth(1); // they move below before they are squeezed
+    m_header = new QHBoxLayout;
+    m_header->setSpacing(8);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_tabs);
+    m_header->addStretch();
+    m_header->addWidget(m_rangeBox);
+    m_header->addWidget(m_basisBox);
+    return m_header;
+}
+
+void ProgressPage::placeTabs()
+{
+    // Room for both boxes, whether the section shows them or not, so that the tabs stay where they are.
+    const int needed = m_title->sizeHint().width() + m_tabs->sizeHint().width() + m_rangeBox->sizeHint().width()
+        + m_basisBox->sizeHint().width() + 4 * m_header->spacing() + 2 * Theme::margin;
+    const bool below = needed > width();
+    if (below == (m_below->indexOf(m_tabs) >= 0))
+        return;
+    (below ? m_header : m_below)->removeWidget(m_tabs);
+    if (below)
+        m_below->addWidget(m_tabs, 0, Qt::AlignLeft);
+    else
+        m_header->insertWidget(1, m_tabs);
+}
+
+void ProgressPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTabs();
 }
 
 ProgressSection *ProgressPage::make(Section section)

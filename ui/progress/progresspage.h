@@ -11,6 +11,7 @@
 #include <map>
 
 class QBoxLayout;
+class QLabel;
 class QComboBox;
 class QStackedWidget;
 
@@ -59,11 +60,13 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QBoxLayout *makeHeader();
     ProgressSection &made(Section section);
     void showHolder();
+    void placeTabs();
     ProgressSection *make(Section section);
     void onChanged(const core::Changes &changes);
     void markStale();
@@ -85,6 +88,9 @@ private:
     Notice m_noticeOf = Notice::None;
 
     SectionTabs *m_tabs = nullptr;
+    QLabel *m_title = nullptr;
+    QBoxLayout *m_header = nullptr;
+    QBoxLayout *m_below = nullptr; ///< where the tabs stand when the header has no room for them
     RangeBox *m_rangeBox = nullptr;
     QComboBox *m_basisBox = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -60,8 +60,8 @@ QString zoneName(core::PaceZone::Name name)
 RunsSection::RunsSection(QWidget *parent)
     : ProgressSection(parent), m_volume(new ChartCard(this)), m_trend(new ChartCard(this)), m_measureBox(new QComboBox(this)),
       m_periodBox(new QComboBox(this)), m_trendBox(new QComboBox(this)), m_levelBox(new QComboBox(this)),
-      m_records(new TextTable(tr("Records; Enter shows the run"), tr("Half marathon, wider"), this)),
-      m_races(new TextTable(tr("What a race might take, and paces to train at"), tr("Repetition pace, wider"), this)),
+      m_records(new TextTable(tr("Records; Enter shows the run"), tr("Half marathon"), this)),
+      m_races(new TextTable(tr("What a race might take, and paces to train at"), tr("Repetition pace"), this)),
       m_recordsCaption(new QLabel(tr("Records, found inside your recordings"), this)), m_racesCaption(new QLabel(this))
 {
     m_measureBox->addItems({tr("Distance"), tr("Time"), tr("Longest run")});

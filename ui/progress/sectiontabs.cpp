@@ -17,6 +17,7 @@ SectionTabs::SectionTabs(const QStringList &names, QWidget *parent) : QWidget(pa
         button->setText(name);
         button->setCheckable(true);
         button->setProperty("flat", true);
+        button->setProperty("compact", true);
         button->setAccessibleName(tr("Section %1").arg(name));
         button->installEventFilter(this);
         const int index = int(m_buttons.size());
