@@ -10650,21 +10650,6 @@ mehr Nutzen</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Weeks in a row with %1 min and %n strength day(s)</source>
-        <translation>
-            <numerusform>Wochen in Folge mit %1 min und %n Krafttag</numerusform>
-            <numerusform>Wochen in Folge mit %1 min und %n Krafttagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Longest here: %1 (%2)</source>
-        <translation>Längste hier: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Easier weeks and weeks away break nothing</source>
-        <translation>Leichtere Wochen und Abwesenheit unterbrechen nichts</translation>
-    </message>
     <message>
         <source>Plan kept</source>
         <translation>Plan eingehalten</translation>
@@ -10691,6 +10676,29 @@ mehr Nutzen</translation>
             <numerusform>%n Einheit im gezeigten Zeitraum</numerusform>
             <numerusform>%n Einheiten im gezeigten Zeitraum</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min and %n strength day(s)</source>
+        <translation>
+            <numerusform>%1 min und %n Krafttag</numerusform>
+            <numerusform>%1 min und %n Krafttage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest here %1, %2</source>
+        <translation>längste hier %1, %2</translation>
+    </message>
+    <message>
+        <source>easier weeks and weeks away break nothing</source>
+        <translation>leichtere Wochen und Abwesenheit unterbrechen nichts</translation>
+    </message>
+    <message>
+        <source>Weeks in a row</source>
+        <translation>Wochen in Folge</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -14129,16 +14137,8 @@ mehr Nutzen</translation>
         <translation>Rekorde; Enter zeigt den Lauf</translation>
     </message>
     <message>
-        <source>Half marathon, wider</source>
-        <translation>Halbmarathon, breiter</translation>
-    </message>
-    <message>
         <source>What a race might take, and paces to train at</source>
         <translation>Was ein Rennen dauern könnte, und Trainingstempi</translation>
-    </message>
-    <message>
-        <source>Repetition pace, wider</source>
-        <translation>Wiederholungstempo, breiter</translation>
     </message>
     <message>
         <source>Records, found inside your recordings</source>

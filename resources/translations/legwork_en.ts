@@ -444,17 +444,17 @@
 <context>
     <name>ui::ConsistencySection</name>
     <message numerus="yes">
-        <source>Weeks in a row with %1 min and %n strength day(s)</source>
-        <translation>
-            <numerusform>Weeks in a row with %1 min and %n strength day</numerusform>
-            <numerusform>Weeks in a row with %1 min and %n strength days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n session(s) in the time shown</source>
         <translation>
             <numerusform>%n session in the time shown</numerusform>
             <numerusform>%n sessions in the time shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min and %n strength day(s)</source>
+        <translation>
+            <numerusform>%1 min and %n strength day</numerusform>
+            <numerusform>%1 min and %n strength days</numerusform>
         </translation>
     </message>
 </context>
