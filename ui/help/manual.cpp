@@ -15,7 +15,7 @@ const QString folder = QStringLiteral(":/legwork/manual");
 // In the order of a first week; what is not named follows by name.
 constexpr const char *order[] = {"getting-started", "calendar", "planning", "planning-a-session", "guidance", "logging", "coach", "charts",
                                  "exercises", "importing", "progress", "body", "minutes", "review", "finding", "paper-and-calendar",
-                                 "exporting", "your-data", "faq"};
+                                 "exporting", "your-data", "shortcuts", "faq"};
 
 size_t placeOf(const QString &name)
 {

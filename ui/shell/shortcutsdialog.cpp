@@ -86,4 +86,16 @@ QStringList ShortcutsDialog::rows() const
     return out;
 }
 
+QString ShortcutsDialog::markdown() const
+{
+    QString out;
+    for (int g = 0; g < m_tree->topLevelItemCount(); ++g) {
+        const QTreeWidgetItem *group = m_tree->topLevelItem(g);
+        out += QStringLiteral("\n## %1\n\n| to | press |\n|---|---|\n").arg(group->text(0));
+        for (int r = 0; r < group->childCount(); ++r)
+            out += QStringLiteral("| %1 | %2 |\n").arg(group->child(r)->text(0), group->child(r)->text(1).simplified());
+    }
+    return out;
+}
+
 } // namespace ui

@@ -22,6 +22,8 @@ public:
     void addGroup(const QString &title, const QList<QPair<QString, QString>> &rows);
     /// "What<Tab>keys" of every row, for tests.
     [[nodiscard]] QStringList rows() const;
+    /// The groups as tables of a page of the manual.
+    [[nodiscard]] QString markdown() const;
 
 private:
     QTreeWidget *m_tree;

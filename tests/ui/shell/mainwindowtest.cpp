@@ -255,6 +255,25 @@ TEST_F(MainWindow, ListsTheShortcutsOfItsActions)
     dialog->reject();
 }
 
+// LEGWORK_WRITE_IMAGES=1 writes the page anew.
+TEST_F(MainWindow, HasAPageOfTheManualThatListsTheShortcuts)
+{
+    window->menus().showShortcuts();
+    auto *dialog = window->findChild<ui::ShortcutsDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    const QByteArray wanted = "# Shortcuts\n\nThe same list stands under *Help → Shortcuts*. Both are made from what the program can do.\n"
+        + dialog->markdown().toUtf8();
+    dialog->reject();
+    QFile page(tests::sourceFolder() + QStringLiteral("/docs/manual/shortcuts.md"));
+    if (qEnvironmentVariableIsSet("LEGWORK_WRITE_IMAGES")) {
+        ASSERT_TRUE(page.open(QIODevice::WriteOnly));
+        ASSERT_EQ(page.write(wanted), wanted.size());
+        return;
+    }
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    EXPECT_EQ(page.readAll().toStdString(), wanted.toStdString()) << "write it anew with LEGWORK_WRITE_IMAGES=1";
+}
+
 TEST_F(MainWindow, HasNoTwoActionsForOneKey)
 {
     QStringList seen;
