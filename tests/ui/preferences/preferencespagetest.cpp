@@ -91,6 +91,9 @@ TEST_F(PreferencesPageTest, SaysThatAnotherLanguageIsSpokenFromTheNextStart)
     EXPECT_EQ(named<QComboBox>("Language")->currentText(), QStringLiteral("Deutsch"));
     EXPECT_EQ(stored(), QStringLiteral("de"));
     EXPECT_TRUE(announced());
+    // English was passed on the way.
+    commands.undoStack().undo();
+    EXPECT_EQ(stored(), QStringLiteral("en"));
     commands.undoStack().undo();
     EXPECT_EQ(stored(), QString());
     EXPECT_EQ(named<QComboBox>("Language")->currentIndex(), 0);
