@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>there is no backup before it: %1</source>
-        <translation type="unfinished">davor gibt es keine Sicherung: %1</translation>
+        <translation>davor gibt es keine Sicherung: %1</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>7–9 hours are usual for adults</source>
-        <translation>7–9 Stunden sind für Erwachsene üblich</translation>
+        <translation>für Erwachsene sind 7–9 Stunden üblich</translation>
     </message>
     <message>
         <source>1.6–2.2 g for each kg, for healthy adults</source>
@@ -536,15 +536,15 @@
     </message>
     <message>
         <source>Nothing kept in this time</source>
-        <translation>Nichts eingetragen in dieser Zeit</translation>
+        <translation>In dieser Zeit wurde nichts erfasst</translation>
     </message>
     <message>
         <source>Enter %1 in the row above: today&apos;s, or that of any day before.</source>
-        <translation>Oben eintragen, für heute oder jeden Tag davor: %1.</translation>
+        <translation>%1 oben in der Zeile eintragen: für heute oder für einen früheren Tag.</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation>Trend</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Mean of 7 days</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>a week, on top of rest; about</source>
-        <translation>je Woche, zusätzlich zur Ruhe; ungefähr</translation>
+        <translation>je Woche, zusätzlich zur Ruhe; etwa</translation>
     </message>
     <message>
         <source>No session with a known time in these weeks</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Log a session with its time; a body weight here or in Preferences is needed, too.</source>
-        <translation>Eine Einheit mit ihrer Zeit eintragen; auch ein Körpergewicht, hier oder in den Einstellungen, ist nötig.</translation>
+        <translation>Eine Einheit mit Zeit eintragen; ein Körpergewicht hier oder in den Einstellungen braucht es auch.</translation>
     </message>
     <message>
         <source>On top of rest</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Hide the Body page</source>
-        <translation>Seite Körper ausblenden</translation>
+        <translation>Seite Körper verbergen</translation>
     </message>
     <message>
         <source>Show %1 on the Body page</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Hide %1 on the Body page</source>
-        <translation>%1 auf der Seite Körper ausblenden</translation>
+        <translation>%1 auf der Seite Körper verbergen</translation>
     </message>
     <message>
         <source>Show energy on the Body page</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Hide energy on the Body page</source>
-        <translation>Energie auf der Seite Körper ausblenden</translation>
+        <translation>Energie auf der Seite Körper verbergen</translation>
     </message>
 </context>
 <context>
@@ -1595,14 +1595,14 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message numerus="yes">
         <source>%n sets</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Satz</numerusform>
             <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes a picture of a page; needs no display. Pages: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences, body.</source>
-        <translation>Schreibt ein Bild einer Seite; braucht keinen Bildschirm. Seiten: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences, body.</translation>
+        <translation>Schreibt das Bild einer Seite; braucht keinen Bildschirm. Seiten: week, month, progress, exercises, log, coach, plans, editor, bin, review, preferences, body.</translation>
     </message>
     <message>
         <source>report weeks|week|lifts|records [--from D --to D] [--basis effort|activity] [--first-day DAY] [--json]</source>
@@ -1634,11 +1634,11 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>Heaviest</source>
-        <translation>Schwerster Satz</translation>
+        <translation>Schwerster</translation>
     </message>
     <message>
         <source>Most repetitions</source>
-        <translation>Meiste Wdh.</translation>
+        <translation>Meiste Wiederholungen</translation>
     </message>
     <message>
         <source>Estimated maximum</source>
@@ -1855,7 +1855,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>Plan kept</source>
-        <translation>Plan eingehalten</translation>
+        <translation>Plan gehalten</translation>
     </message>
     <message>
         <source>Skipped for a reason</source>
@@ -1885,7 +1885,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <name>CountedCard</name>
     <message>
         <source>Your own</source>
-        <translation>Eigene Angabe</translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>By heart rate</source>
@@ -1909,7 +1909,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>By activity</source>
-        <translation>Nach Tätigkeit</translation>
+        <translation>Nach Aktivität</translation>
     </message>
     <message>
         <source>Of a maximum of %1 bpm: moderate from %2, vigorous from %3.</source>
@@ -2451,27 +2451,27 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <name>EnergyWords</name>
     <message>
         <source>about %1 kcal</source>
-        <translation>ungefähr %1 kcal</translation>
+        <translation>etwa %1 kcal</translation>
     </message>
     <message>
         <source>Target: %1 a day, %2 below.</source>
-        <translation>Ziel: %1 am Tag, %2 darunter.</translation>
+        <translation>Ziel: %1 am Tag, %2 weniger.</translation>
     </message>
     <message>
         <source>An estimate of your day needs: %1. Preferences has a place for each; weight may stand here, too.</source>
-        <translation>Für eine Schätzung des Tages fehlt: %1. Die Einstellungen haben dafür Felder; das Gewicht kann auch hier stehen.</translation>
+        <translation>Eine Schätzung für den Tag braucht: %1. In den Einstellungen ist Platz für alles; das Gewicht darf auch hier stehen.</translation>
     </message>
     <message>
         <source>About %1 kcal a day</source>
-        <translation>Ungefähr %1 kcal am Tag</translation>
+        <translation>Etwa %1 kcal am Tag</translation>
     </message>
     <message>
         <source>About %1 of it at rest; sessions count with the mean of the last four weeks.</source>
-        <translation>Davon ungefähr %1 in Ruhe; Einheiten zählen mit dem Mittel der letzten vier Wochen.</translation>
+        <translation>Etwa %1 davon in Ruhe; Einheiten zählen mit dem Mittel der letzten vier Wochen.</translation>
     </message>
     <message>
         <source>About %1 of it at rest; sessions are part of how much you move.</source>
-        <translation>Davon ungefähr %1 in Ruhe; Einheiten sind in der Bewegung enthalten.</translation>
+        <translation>Etwa %1 davon in Ruhe; Einheiten gehören zur gewählten Bewegung.</translation>
     </message>
     <message>
         <source>a weight is missing</source>
@@ -2479,13 +2479,13 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>its time is missing</source>
-        <translation>die Zeit fehlt</translation>
+        <translation>ihre Zeit fehlt</translation>
     </message>
     <message numerus="yes">
         <source>About %1 kcal on top of rest in %n sessions this week</source>
         <translation>
-            <numerusform>Ungefähr %1 kcal zusätzlich zur Ruhe in %n Einheit dieser Woche</numerusform>
-            <numerusform>Ungefähr %1 kcal zusätzlich zur Ruhe in %n Einheiten dieser Woche</numerusform>
+            <numerusform>Etwa %1 kcal zusätzlich zur Ruhe in %n Einheit dieser Woche</numerusform>
+            <numerusform>Etwa %1 kcal zusätzlich zur Ruhe in %n Einheiten dieser Woche</numerusform>
         </translation>
     </message>
     <message>
@@ -5292,35 +5292,35 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>deleted here, and earlier changed there: stays deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gelöscht, dort früher geändert: bleibt gelöscht</translation>
     </message>
     <message>
         <source>deleted here, but later changed there: is back</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gelöscht, dort aber später geändert: ist wieder da</translation>
     </message>
     <message>
         <source>deleted there, but later changed here: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>dort gelöscht, hier aber später geändert: bleibt</translation>
     </message>
     <message>
         <source>changed here, but later deleted there: is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>hier geändert, dort aber später gelöscht: ist gelöscht</translation>
     </message>
     <message>
         <source>changed on both; the later one, from here, is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>auf beiden geändert; das Spätere, von hier, bleibt</translation>
     </message>
     <message>
         <source>changed on both; the later one, from there, is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>auf beiden geändert; das Spätere, von dort, bleibt</translation>
     </message>
     <message>
         <source>Merge an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv zusammenführen</translation>
     </message>
     <message>
         <source>Cannot take the merge back or do it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenführung lässt sich nicht zurücknehmen oder wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -6851,7 +6851,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>Cannot read the shoes: %1</source>
-        <translation>Die Schuhe sind nicht lesbar: %1</translation>
+        <translation>Die Schuhe lassen sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>
@@ -7867,7 +7867,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 /min</translation>
+        <translation>%1 S/min</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -7875,7 +7875,7 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>ab %1</translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <source>up to %1</source>
@@ -8650,51 +8650,51 @@ mehr Nutzen</translation>
     <name>app::WindowTakeout</name>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Cannot export to %1: %2</source>
-        <translation type="unfinished">Export nach %1 geht nicht: %2</translation>
+        <translation>Export nach %1 geht nicht: %2</translation>
     </message>
     <message>
         <source>Exported to %1; files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert; Dateien: %2</translation>
     </message>
     <message>
         <source>Exported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportiert</translation>
     </message>
     <message>
         <source>Merge from archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv zusammenführen</translation>
     </message>
     <message>
         <source>Archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Merging %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zusammengeführt…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The merge was cancelled; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenführung wurde abgebrochen; nichts ist geändert</translation>
     </message>
     <message>
         <source>Cannot merge %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht zusammenführen: %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -9239,7 +9239,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Weight, sleep, food and how you feel, for those who like to look at them. Training needs none of it.</source>
-        <translation>Gewicht, Schlaf, Essen und Befinden, für alle, die gern darauf schauen. Das Training braucht nichts davon.</translation>
+        <translation>Gewicht, Schlaf, Essen und Befinden, für alle, die das gern ansehen. Das Training braucht nichts davon.</translation>
     </message>
     <message>
         <source>Show the Body &amp;page</source>
@@ -9255,11 +9255,11 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Hei&amp;ght</source>
-        <translation>&amp;Größe</translation>
+        <translation>G&amp;röße</translation>
     </message>
     <message>
         <source>Mostly sitting; sessions are added from the log</source>
-        <translation>Meist sitzend; Einheiten kommen aus dem Protokoll dazu</translation>
+        <translation>Meist im Sitzen; Einheiten kommen aus dem Protokoll dazu</translation>
     </message>
     <message>
         <source>Often on my feet; sessions are added from the log</source>
@@ -9271,15 +9271,15 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Moderate, with 3–5 sessions a week in it</source>
-        <translation>Mäßig, mit 3–5 Einheiten je Woche darin</translation>
+        <translation>Mittel, mit 3–5 Einheiten je Woche darin</translation>
     </message>
     <message>
         <source>High, with 6–7 sessions a week in it</source>
-        <translation>Hoch, mit 6–7 Einheiten je Woche darin</translation>
+        <translation>Viel, mit 6–7 Einheiten je Woche darin</translation>
     </message>
     <message>
         <source>Very high: heavy work or two sessions a day</source>
-        <translation>Sehr hoch: schwere Arbeit oder zwei Einheiten am Tag</translation>
+        <translation>Sehr viel: schwere Arbeit oder zwei Einheiten am Tag</translation>
     </message>
     <message>
         <source>How much you move</source>
@@ -9287,7 +9287,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>How much you mo&amp;ve</source>
-        <translation>&amp;Bewegung im Alltag</translation>
+        <translation>Be&amp;wegung im Alltag</translation>
     </message>
     <message>
         <source> kcal</source>
@@ -9299,11 +9299,11 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Eat this much less a day</source>
-        <translation>Am Tag um so viel weniger essen</translation>
+        <translation>So viel weniger essen am Tag</translation>
     </message>
     <message>
         <source>Eat &amp;less a day by</source>
-        <translation>Am Tag &amp;weniger essen um</translation>
+        <translation>&amp;Weniger essen am Tag</translation>
     </message>
     <message>
         <source>Change how much you move</source>
@@ -9319,7 +9319,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>%1–%2 kcal a day is the gentle range.</source>
-        <translation>%1–%2 kcal am Tag ist der sanfte Bereich.</translation>
+        <translation>%1–%2 kcal am Tag sind der sanfte Bereich.</translation>
     </message>
     <message>
         <source>Change height</source>
@@ -9334,7 +9334,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>&amp;Measures</source>
-        <translation>&amp;Maße</translation>
+        <translation>&amp;Messwerte</translation>
     </message>
     <message>
         <source>Choose what this page shows</source>
@@ -9350,11 +9350,11 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Cannot keep that this page was opened: %1</source>
-        <translation>Dass diese Seite geöffnet wurde, lässt sich nicht merken: %1</translation>
+        <translation>Dass diese Seite geöffnet war, lässt sich nicht behalten: %1</translation>
     </message>
     <message>
         <source>Cannot read what was kept of the body: %1</source>
-        <translation>Die Einträge zum Körper sind nicht lesbar: %1</translation>
+        <translation>Was vom Körper erfasst ist, lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>Nothing is chosen yet</source>
@@ -9362,11 +9362,11 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>The Body page is off</source>
-        <translation>Die Seite Körper ist aus</translation>
+        <translation>Die Seite Körper ist abgeschaltet</translation>
     </message>
     <message>
         <source>Choose what you like to keep: each gets a field for the day and a chart.</source>
-        <translation>Wählen, was eingetragen werden soll: jedes bekommt ein Feld für den Tag und ein Diagramm.</translation>
+        <translation>Wählen, was erfasst werden soll: jedes bekommt ein Feld für den Tag und ein Diagramm.</translation>
     </message>
     <message>
         <source>Preferences switches it on, and says what it is to show.</source>
@@ -9374,7 +9374,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>&amp;Choose measures</source>
-        <translation>Maße &amp;wählen</translation>
+        <translation>Messwerte &amp;wählen</translation>
     </message>
     <message>
         <source>Open &amp;Preferences</source>
@@ -9681,7 +9681,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xportieren…</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
 </context>
 <context>
@@ -9748,9 +9748,9 @@ mehr Nutzen</translation>
     </message>
     <message numerus="yes">
         <source>%n open · Catch up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen · Nachtragen</numerusform>
+            <numerusform>%n offen · Nachtragen</numerusform>
         </translation>
     </message>
 </context>
@@ -9881,14 +9881,14 @@ mehr Nutzen</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sets</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Satz</numerusform>
             <numerusform>%n Sätze</numerusform>
         </translation>
@@ -9986,9 +9986,9 @@ mehr Nutzen</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit ist offen</numerusform>
+            <numerusform>%n Einheiten sind offen</numerusform>
         </translation>
     </message>
 </context>
@@ -10479,7 +10479,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Plain minutes</source>
-        <translation>Minuten nach der Uhr</translation>
+        <translation>Einfache Minuten</translation>
     </message>
     <message>
         <source>Minutes, vigorous twice</source>
@@ -10652,7 +10652,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Plan kept</source>
-        <translation>Plan eingehalten</translation>
+        <translation>Plan gehalten</translation>
     </message>
     <message>
         <source>No plan</source>
@@ -10705,11 +10705,11 @@ mehr Nutzen</translation>
     <name>ui::DayCard</name>
     <message>
         <source>Enter keeps a field; an empty one deletes its entry.</source>
-        <translation>Die Eingabetaste speichert ein Feld; ein leeres löscht seinen Eintrag.</translation>
+        <translation>Eingabe behält ein Feld; ein leeres löscht seinen Eintrag.</translation>
     </message>
     <message>
         <source>Day to keep</source>
-        <translation>Tag des Eintrags</translation>
+        <translation>Tag der Messwerte</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -10729,7 +10729,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Cannot read what was kept on %1: %2</source>
-        <translation>Die Einträge von %1 sind nicht lesbar: %2</translation>
+        <translation>Was am %1 erfasst ist, lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
@@ -10822,7 +10822,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>&amp;Days:</source>
-        <translation>&amp;Tage:</translation>
+        <translation>Ta&amp;ge:</translation>
     </message>
     <message>
         <source>later (push)</source>
@@ -10965,7 +10965,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Averages of many people, rounded to ten; yours may differ by a fifth or more.</source>
-        <translation>Mittelwerte vieler Menschen, auf zehn gerundet; eigene können um ein Fünftel und mehr abweichen.</translation>
+        <translation>Mittelwerte vieler Menschen, auf zehn gerundet; der eigene Wert kann um ein Fünftel oder mehr abweichen.</translation>
     </message>
     <message>
         <source>Energy of this week&apos;s sessions</source>
@@ -11696,143 +11696,143 @@ mehr Nutzen</translation>
     <name>ui::ExportDialog</name>
     <message>
         <source>&amp;Everything, as an archive (.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles, als Archiv (.zip)</translation>
     </message>
     <message>
         <source>All data and recordings in an open format. Another Legwork can take it in or merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten und Aufzeichnungen in einem offenen Format. Ein anderes Legwork kann es übernehmen oder zusammenführen.</translation>
     </message>
     <message>
         <source>&amp;Tables for a spreadsheet (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellen für ein Rechenblatt (.csv)</translation>
     </message>
     <message>
         <source>Three files: sessions, sets and weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Dateien: Einheiten, Sätze und Wochen.</translation>
     </message>
     <message>
         <source>&amp;Calendar (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalender (.ics)</translation>
     </message>
     <message>
         <source>Planned sessions. Importing the file there again updates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Einheiten. Ein erneuter Import der Datei aktualisiert sie dort.</translation>
     </message>
     <message>
         <source>&amp;Workouts for a watch (.fit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings für eine &amp;Uhr (.fit)</translation>
     </message>
     <message>
         <source>Planned runs, rides and walks with their steps, a file each. Strength is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Läufe, Radfahrten und Gehen mit ihren Schritten, je eine Datei. Kraft bleibt weg.</translation>
     </message>
     <message>
         <source>&amp;Activities (.tcx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vitäten (.tcx)</translation>
     </message>
     <message>
         <source>Logged sessions with laps and samples, a file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragene Einheiten mit Runden und Messwerten, je eine Datei.</translation>
     </message>
     <message>
         <source>Trac&amp;ks (.gpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;racks (.gpx)</translation>
     </message>
     <message>
         <source>Logged sessions that have positions, a file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragene Einheiten mit Positionen, je eine Datei.</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished">%1 exportieren</translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>The days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Tage</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tage</translation>
     </message>
     <message>
         <source>&amp;Days:</source>
-        <translation type="unfinished">&amp;Tage:</translation>
+        <translation>Ta&amp;ge:</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>W&amp;here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo&amp;hin:</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Choose where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wählen</translation>
     </message>
     <message>
         <source>On the watc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die U&amp;hr</translation>
     </message>
     <message>
         <source>Legwork workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Legwork-Trainings</translation>
     </message>
     <message>
         <source>Legwork activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Legwork-Aktivitäten</translation>
     </message>
     <message>
         <source>Days: the last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage: der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>Where: name a file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin: bitte eine Datei oder einen Ordner nennen.</translation>
     </message>
     <message>
         <source>Where: there is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin: einen Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Where: this is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin: das ist ein Ordner; bitte eine Datei darin nennen.</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
 </context>
 <context>
@@ -12039,11 +12039,11 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>In your &amp;own words</source>
-        <translation>In &amp;eigenen Worten</translation>
+        <translation>In eigenen &amp;Worten</translation>
     </message>
     <message>
         <source>Change your aim</source>
-        <translation>Ziel ändern</translation>
+        <translation>Das eigene Ziel ändern</translation>
     </message>
 </context>
 <context>
@@ -12311,14 +12311,14 @@ mehr Nutzen</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sets</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Satz</numerusform>
             <numerusform>%n Sätze</numerusform>
         </translation>
@@ -12422,7 +12422,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Most repetitions</source>
-        <translation>Meiste Wdh.</translation>
+        <translation>Meiste Wiederholungen</translation>
     </message>
     <message>
         <source>Estimated maximum, from</source>
@@ -12846,54 +12846,54 @@ mehr Nutzen</translation>
     <name>ui::MergeDialog</name>
     <message>
         <source>The archive held nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthielt nichts Neues</translation>
     </message>
     <message>
         <source>Merged the archive: %1 added, %2 changed, %3 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv zusammengeführt: %1 neu, %2 geändert, %3 gelöscht</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt</translation>
     </message>
     <message numerus="yes">
         <source>%n things were changed on both machines, neither knowing of the other&apos;s change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache wurde auf beiden Rechnern geändert, ohne dass einer von der Änderung des anderen wusste.</numerusform>
+            <numerusform>%n Sachen wurden auf beiden Rechnern geändert, ohne dass einer von der Änderung des anderen wusste.</numerusform>
         </translation>
     </message>
     <message>
         <source>The later change was kept. A backup from before the merge is in File → Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die spätere Änderung blieb. Eine Sicherung von vor der Zusammenführung liegt unter Datei → Sicherungen.</translation>
     </message>
     <message>
         <source>&amp;Take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geändert</translation>
     </message>
     <message>
         <source>Changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort geändert</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Changed on both machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Rechnern geändert</translation>
     </message>
 </context>
 <context>
@@ -12981,7 +12981,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation>mäßig</translation>
+        <translation>moderat</translation>
     </message>
     <message>
         <source>strong</source>
@@ -13502,9 +13502,9 @@ mehr Nutzen</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Woche</numerusform>
+            <numerusform>%1 · %n Wochen</numerusform>
         </translation>
     </message>
 </context>
@@ -14234,7 +14234,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation>Rennen</translation>
+        <translation>Wettkampf</translation>
     </message>
     <message>
         <source>About</source>
@@ -14343,7 +14343,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation>%1 – %2</translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -14798,7 +14798,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>How hard was it, effort from 0 to 10</source>
-        <translation>Wie anstrengend war es, Anstrengung von 0 bis 10</translation>
+        <translation>Wie anstrengend war es, von 0 bis 10</translation>
     </message>
 </context>
 <context>
@@ -14895,7 +14895,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Mean bpm</source>
-        <translation>Mittel /min</translation>
+        <translation>Mittl. Puls</translation>
     </message>
 </context>
 <context>
@@ -16192,11 +16192,11 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Merge from archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>&amp;Body</source>
@@ -16204,35 +16204,35 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     </message>
     <message>
         <source>In the charts of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Diagrammen einer Aktivität</translation>
     </message>
     <message>
         <source>Read out the moment before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Augenblick davor oder danach vorlesen</translation>
     </message>
     <message>
         <source>Start or end of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang oder Ende des Gezeigten</translation>
     </message>
     <message>
         <source>Zoom in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern oder verkleinern</translation>
     </message>
     <message>
         <source>+,  −</source>
-        <translation type="unfinished"></translation>
+        <translation>+,  −</translation>
     </message>
     <message>
         <source>Move on by half of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Hälfte des Gezeigten weitergehen</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished">0</translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>S&amp;hoes…</source>

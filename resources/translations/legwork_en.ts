@@ -239,15 +239,15 @@
     <message numerus="yes">
         <source>%1 %2: %3 more than the mean of %n week(s) before (%4)</source>
         <translation>
-            <numerusform>%1 %2: %3 more than the mean of %n week(s) before (%4)</numerusform>
-            <numerusform>%1 %2: %3 more than the mean of %n week(s) before (%4)</numerusform>
+            <numerusform>%1 %2: %3 more than in the week before (%4)</numerusform>
+            <numerusform>%1 %2: %3 more than the mean of the %n weeks before (%4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2: %3 less than the mean of %n week(s) before (%4)</source>
         <translation>
-            <numerusform>%1 %2: %3 less than the mean of %n week(s) before (%4)</numerusform>
-            <numerusform>%1 %2: %3 less than the mean of %n week(s) before (%4)</numerusform>
+            <numerusform>%1 %2: %3 less than in the week before (%4)</numerusform>
+            <numerusform>%1 %2: %3 less than the mean of the %n weeks before (%4)</numerusform>
         </translation>
     </message>
 </context>
