@@ -24,7 +24,7 @@ tl::unexpected<Error> unusable(const QString &table, const Error &error)
 
 /// The column that a recording's samples are in is no part of its row.
 constexpr const char *insertRecording =
-    "INSERT INTO recording (id, session_id, batch_id, codec, n, channels, hr_seconds, data) VALUES (?, ?, ?, ?, ?, ?, ?, X'')";
+    "INSERT INTO recording (id, session_id, batch_id, codec, n, channels, hr_seconds, efforts, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, X'')";
 
 /// Reads every session, those in the bin, too.
 Result<void> readSessions(const Database &database)

@@ -99,7 +99,8 @@ std::vector<ContentTable> imports()
         {"source", Role::Import, 1, columns("id uuid, sha256 hex, part int, name text, format text, device text, session_id uuid, "
                                             "batch_id uuid"), "", "", counted},
         // Its samples, the column data, are an entry of their own in an archive.
-        {"recording", Role::Import, 1, columns("id uuid, session_id uuid, batch_id uuid, codec int, n int, channels json, hr_seconds json"),
+        {"recording", Role::Import, 1, columns("id uuid, session_id uuid, batch_id uuid, codec int, n int, channels json, hr_seconds json, "
+                                               "efforts json"),
          "", "", counted},
         {"tombstone", Role::Grave, 1, columns("key text, rev text")},
     };

@@ -97,8 +97,8 @@ private:
                 return tl::unexpected(begun.error());
             m_transaction.emplace(std::move(*begun));
         }
-        Query insert(m_here, "INSERT INTO recording (id, session_id, batch_id, codec, n, channels, hr_seconds, data) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        Query insert(m_here, "INSERT INTO recording (id, session_id, batch_id, codec, n, channels, hr_seconds, efforts, data) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         bindRow(table, values, int(values.size()), insert);
         if (const auto done = insert.bind(bytes).exec(); !done)
             return done;
