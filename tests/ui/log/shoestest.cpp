@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/usualgear.h"
+#include "tests/support/clipped.h"
 #include "tests/support/sampleimport.h"
 #include "tests/ui/log/logfixture.h"
 #include "ui/commands/gearcommands.h"
 #include "ui/commands/sessioncommands.h"
 #include "ui/log/shoerow.h"
 #include "ui/log/shoesdialog.h"
+#include "ui/look/theme.h"
 #include "ui/look/warnlabel.h"
 
 #include <QCheckBox>
@@ -181,6 +183,26 @@ TEST_F(ShoesBox, Lists_every_pair_with_what_it_has_covered)
     EXPECT_EQ(list().topLevelItem(0)->text(1), QStringLiteral("21.0 km"));
     EXPECT_EQ(list().topLevelItem(0)->text(2), QStringLiteral("past 20.0 km"));
     EXPECT_FALSE(button("Delete").isEnabled()) << "they have a history";
+}
+
+TEST_F(ShoesBox, Clips_no_word_in_either_light)
+{
+    ASSERT_TRUE(ui::setUsualGear(*commands, race));
+    Session run = loggedSession(Kind::EasyRun, "2026-11-18", 45);
+    run.logged->gear = daily.id;
+    run.logged->distance = Metres{9000};
+    stored(run);
+    for (const bool dark : {false, true}) {
+        const QPalette palette = ui::Theme::paletteFor(dark);
+        QApplication::setPalette(palette);
+        dialog.setStyleSheet(ui::Theme::of(palette).styleSheet());
+        QTest::qWait(20);
+        EXPECT_EQ(clippedWords(dialog), QStringList());
+        if (const QString folder = qEnvironmentVariable("LEGWORK_PICTURES"); !folder.isEmpty()) {
+            EXPECT_TRUE(dialog.grab().save(QStringLiteral("%1/shoes-%2.png").arg(folder, dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+        }
+    }
+    QApplication::setPalette(QPalette());
 }
 
 TEST_F(ShoesBox, A_pair_is_added_named_and_warned_of_by_keys_alone)
