@@ -21,7 +21,7 @@ SplitSection::SplitSection(LogSession &log, QWidget *parent) : LogSection(parent
     QFrame *card = makeCard(this, {}, layout);
     auto *table = new FactTable(tr("Splits"), this);
     table->setModel(&m_model);
-    table->stretch({SplitModel::Time, SplitModel::Pace, SplitModel::AgainstMean, SplitModel::HeartRate});
+    table->stretch({SplitModel::Time, SplitModel::Pace, SplitModel::HeartRate});
     layout->addWidget(m_title);
     layout->addWidget(table);
     auto *column = new QVBoxLayout(this);
