@@ -8,7 +8,6 @@
 #include "ui/body/energycard.h"
 #include "ui/body/energywords.h"
 #include "ui/charts/chartcard.h"
-#include "ui/charts/chartwords.h"
 #include "ui/commands/bodycommands.h"
 #include "ui/commands/commands.h"
 #include "ui/log/fieldedit.h"
@@ -21,6 +20,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -30,15 +31,6 @@ const QString energyId = QStringLiteral("energy");
 const QDate beginning(1970, 1, 1);
 constexpr int leastChartWidth = 400;
 constexpr int chartHeight = 250;
-
-/// The unit first: the axis shows numbers only.
-core::Chart withUnit(core::Chart chart, const core::Preferences &preferences)
-{
-    QStringList parts{headingUnit(chart.quantity, preferences), chart.note};
-    parts.removeAll(QString());
-    chart.note = parts.join(QStringLiteral(" · "));
-    return chart;
-}
 
 } // namespace
 
@@ -194,21 +186,23 @@ void BodyPage::refresh()
 
 void BodyPage::showCharts(const core::BodyState &state, core::DateRange days, const core::Preferences &preferences)
 {
-    m_order.clear();
+    const std::vector<QString> before = std::exchange(m_order, {});
     const QDate today = m_today.date();
     for (const core::BodyMeasure measure : m_choices.measures) {
         m_order.push_back(core::slug(measure));
         core::Chart chart = core::measureChart(state, measure, days, today);
         const QString rate = measure == core::BodyMeasure::Weight ? rateText(core::weightTrend(state), preferences) : QString();
         chart.note = rate.isEmpty() ? chart.note : rate;
-        chartFor(m_order.back())->setChart(withUnit(std::move(chart), preferences), preferences);
+        chartFor(m_order.back())->setChart(chart, preferences);
     }
     if (m_choices.energy) {
         m_order.push_back(energyId);
         const Qt::DayOfWeek firstDay = preferences.firstDay();
         const core::DateRange weeks{core::weekOf(days.first, firstDay).first, core::weekOf(days.last, firstDay).last};
-        chartFor(energyId)->setChart(withUnit(core::energyChart(state, weeks, today, firstDay), preferences), preferences);
+        chartFor(energyId)->setChart(core::energyChart(state, weeks, today, firstDay), preferences);
     }
+    if (m_order == before)
+        return;
     m_columns = 0;
     arrange();
 }
@@ -243,11 +237,12 @@ void BodyPage::arrange()
         return;
     m_columns = columns;
     for (const auto &[id, card] : m_charts)
-        card->setVisible(false);
+        if (std::find(m_order.begin(), m_order.end(), id) == m_order.end())
+            card->hide();
     for (int i = 0; i < int(m_order.size()); ++i) {
         ChartCard *card = m_charts.at(m_order[size_t(i)]);
         m_grid->addWidget(card, i / columns, i % columns);
-        card->setVisible(true);
+        card->show();
     }
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
