@@ -70,25 +70,35 @@ core::Result<void> LiftsSection::readMass(const core::Store &store, QDate last)
     return {};
 }
 
-core::Result<void> LiftsSection::refresh(const core::Store &store, const ProgressScope &scope)
+core::Result<void> LiftsSection::readRecords(const core::Store &store, const ProgressScope &scope)
 {
+    if (m_revision == scope.revision)
+        return {};
     const auto exercises = store.exercises().all();
     if (!exercises)
         return tl::unexpected(exercises.error());
-    const core::HistoryStore history(store.database());
-    auto all = history.between(everBefore, scope.today);
+    const auto all = core::HistoryStore(store.database()).between(everBefore, scope.today);
     if (!all)
         return tl::unexpected(all.error());
     if (const auto mass = readMass(store, scope.today); !mass)
         return mass;
-    m_scope = scope;
     m_exercises = *exercises;
-    sortLifts(*all, *exercises);
-    // Records look at all there is; the charts at the range.
+    sortLifts(*all, m_exercises);
+    m_revision = scope.revision;
+    return {};
+}
+
+core::Result<void> LiftsSection::refresh(const core::Store &store, const ProgressScope &scope)
+{
+    // Records look at all there is, and that only after a change; the charts at the range.
+    if (const auto records = readRecords(store, scope); !records)
+        return records;
     const core::DateRange days = scope.days();
-    m_history = std::move(*all);
-    for (auto &[id, done] : m_history)
-        std::erase_if(done, [&](const core::ExerciseDay &day) { return !days.contains(day.day); });
+    auto history = core::HistoryStore(store.database()).between(days.first, days.last);
+    if (!history)
+        return tl::unexpected(history.error());
+    m_scope = scope;
+    m_history = std::move(*history);
     if (!m_current && !m_lifts.empty())
         m_current = m_lifts.front().exercise.id;
     showRecords();

@@ -38,6 +38,7 @@ private:
         QDate last;
     };
     [[nodiscard]] core::Result<void> readMass(const core::Store &store, QDate last);
+    [[nodiscard]] core::Result<void> readRecords(const core::Store &store, const ProgressScope &scope);
     void sortLifts(const core::LiftHistory &all, const std::vector<core::Exercise> &exercises);
     void showMuscles();
     void showRecords();
@@ -51,6 +52,7 @@ private:
     std::vector<Lift> m_lifts;   ///< the one done last first
     std::vector<core::DayValue> m_trend;
     std::vector<core::Profile> m_profiles;
+    int m_revision = 0; ///< of what the records were read from
     std::optional<core::ExerciseId> m_current;
     QString m_muscle;
     ChartCard *m_muscles;

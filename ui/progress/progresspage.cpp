@@ -178,8 +178,10 @@ void ProgressPage::onChanged(const core::Changes &changes)
 {
     // A session far in the past moves the start of a young history and the records, so only the far future is none of our business.
     const QDate last = m_today.date().addYears(1);
-    if (changes.all || changes.areas.settings || changes.areas.profile || changes.areas.exercises || changes.touches(QDate(1, 1, 1), last))
+    if (changes.all || changes.areas.settings || changes.areas.profile || changes.areas.exercises || changes.touches(QDate(1, 1, 1), last)) {
+        ++m_revision;
         markStale();
+    }
 }
 
 void ProgressPage::markStale()
@@ -217,7 +219,7 @@ void ProgressPage::refresh()
     m_basisBox->setVisible(m_shown->followsBasis());
     m_rangeBox->setEnabled(span->has_value());
     m_fresh[section()] = true;
-    const ProgressScope scope{m_range, m_today.date(), m_preferences, span->value_or(std::pair(QDate(), QDate()))};
+    const ProgressScope scope{m_range, m_today.date(), m_preferences, span->value_or(std::pair(QDate(), QDate())), m_revision};
     if (const auto done = m_shown->refresh(m_store, scope); !done)
         return showError(done.error());
     if (!span->has_value() || !m_shown->hasAnything())

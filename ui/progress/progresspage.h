@@ -81,6 +81,7 @@ private:
     Today &m_today;
     ChartRange m_range = ChartRange::SixMonths;
     core::Preferences m_preferences;
+    int m_revision = 1;
     std::map<Section, ProgressSection *> m_sections;
     std::map<ProgressSection *, QWidget *> m_holders; ///< lets a section scroll where the window is low
     std::map<Section, bool> m_fresh; ///< those that were read since the last touch

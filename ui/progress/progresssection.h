@@ -18,6 +18,7 @@ struct ProgressScope {
     QDate today;
     core::Preferences preferences;
     std::pair<QDate, QDate> span; ///< the first and last day with anything planned or logged
+    int revision = 0; ///< another one after every change of what is stored, so that what looks at all of it is read once
 
     /// The whole weeks of the range (core/stats/progressseries.h).
     [[nodiscard]] core::DateRange weeks() const;
