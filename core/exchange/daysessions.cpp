@@ -46,6 +46,12 @@ Result<std::vector<Session> *> DaySessions::on(QDate day)
     return &(m_days[day] = std::move(*sessions));
 }
 
+void DaySessions::forget(const Session &session)
+{
+    if (const auto it = m_days.find(session.day()); it != m_days.end())
+        std::erase_if(it->second, [&](const Session &each) { return each.id == session.id; });
+}
+
 void DaySessions::put(const Session &session)
 {
     std::vector<Session> &there = m_days[session.day()];

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] core::Result<void> prefetch(const std::set<QDate> &days);
     /// The sessions that stand on a day, in its order. The pointer holds until a session is put.
     [[nodiscard]] core::Result<std::vector<core::Session> *> on(QDate day);
+    /// Forgets a session where it stands now: it is to move to another day.
+    void forget(const core::Session &session);
     /// Replaces the session of this id, or adds it at the end of its day.
     void put(const core::Session &session);
 

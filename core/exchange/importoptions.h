@@ -16,6 +16,7 @@ struct ImportOptions {
     std::optional<core::LengthUnit> lengths = {};     ///< of distances without a unit; default: the user's own unit
     std::optional<bool> monthFirst = {};              ///< whether 03/04 is the 4th of March; default: the 3rd of April
     ExerciseFinder::Answers exercises = {};           ///< which exercise an unknown name is; else one of the user's own
+    std::optional<core::SessionId> into = {};         ///< the planned session the first activity was dropped on
     QDate workoutDay = {};                            ///< where planned workouts go; they are refused without one
     QDate shoesFrom = QDate::currentDate().addDays(-14); ///< runs from this day on get the usual shoes; what is older is history
 

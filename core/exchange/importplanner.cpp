@@ -269,27 +269,44 @@ Result<void> ImportPlanner::merge(const Part &part, const Session &kept, Session
     return {};
 }
 
+/// The planned session an activity joins: the one it was dropped on, else the nearest of its day and sport.
+Result<std::optional<Session>> ImportPlanner::planFor(const Session &session)
+{
+    if (m_options.into && !m_intoTaken && m_store) {
+        m_intoTaken = true;
+        Result<std::optional<Session>> chosen = m_store->sessions().find(*m_options.into);
+        if (!chosen || (*chosen && (*chosen)->planned && !(*chosen)->logged))
+            return chosen;
+    }
+    const Result<std::vector<Session> *> there = m_days.on(session.logged->day);
+    if (!there)
+        return tl::unexpected(there.error());
+    const Session *match = matchingSession(**there, {session.logged->day, session.sport, session.logged->timer});
+    return match ? std::optional(*match) : std::nullopt;
+}
+
 Result<void> ImportPlanner::import(const Part &part, Session session, ImportResult &result)
 {
-    const Result<std::vector<Session> *> day = m_days.on(session.logged->day);
-    if (!day)
-        return tl::unexpected(day.error());
-    const std::vector<Session> &there = **day;
-    std::optional<Session> before;
-    if (const Session *planned = matchingSession(there, {session.logged->day, session.sport, session.logged->timer})) {
-        before = *planned;
+    const Result<std::optional<Session>> before = planFor(session);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (const std::optional<Session> &planned = *before) {
         if (!planned->entries.empty())
             session = sessionOf(part.parsed.activity, m_options.zoneOrDefault(), *m_finder, exercisesOf(*planned)).session;
         session.group = part.group;
-        session = linked(*before, session, Link::Matched);
+        session = linked(*planned, session, planned->id == m_options.into ? Link::Manual : Link::Matched);
         result.joined = true;
+        m_days.forget(*planned);
     } else {
+        const Result<std::vector<Session> *> there = m_days.on(session.logged->day);
+        if (!there)
+            return tl::unexpected(there.error());
         session.group = part.group;
-        session.position = there.empty() ? 1 : there.back().position + 1;
+        session.position = (*there)->empty() ? 1 : (*there)->back().position + 1;
     }
     if (session.logged->day >= m_options.shoesFrom)
         session = withUsualGear(std::move(session), m_usualGear);
-    put(before, session);
+    put(*before, session);
     addExercises(session);
     stage(part.file, part.parsed.activity.part, session.id, std::move(part.parsed.recording));
     result.session = std::move(session);

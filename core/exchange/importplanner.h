@@ -35,6 +35,7 @@ private:
     core::Result<std::optional<core::SessionId>> importedAs(const QByteArray &sha256, int part);
     core::Result<const core::Session *> sameActivity(const core::Session &session, const QByteArray &sha256);
     core::Result<void> import(const Part &part, core::Session session, ImportResult &result);
+    core::Result<std::optional<core::Session>> planFor(const core::Session &session);
     core::Result<void> merge(const Part &part, const core::Session &kept, core::Session fresh, ImportResult &result);
     core::Result<ActivitySource> sourceOf(core::SessionId session);
     void put(const std::optional<core::Session> &before, const core::Session &after);
@@ -56,6 +57,7 @@ private:
     std::set<core::SessionId> m_recorded;                            // sessions this import gives a recording
     std::set<core::ExerciseId> m_added;
     std::map<QByteArray, std::vector<core::Source>> m_sources;       // of one file, read once
+    bool m_intoTaken = false;                                        // the session dropped on has its activity
     std::set<QString> m_told;                                        // assumptions already said for the file at hand
 };
 

@@ -154,12 +154,16 @@ bool isSameActivity(const Session &a, const Session &b)
     if (!a.logged || !b.logged || !isSameSport(a.sport, b.sport))
         return false;
     const auto setsA = doneSets(a), setsB = doneSets(b);
-    if (!a.logged->startMs || !b.logged->startMs)
-        return a.logged->day == b.logged->day && !setsA.empty() && setsA == setsB;
-    if (!isNearStart(*a.logged, *b.logged) || haveOtherExercises(setsA, setsB))
-        return false;
     const auto times = timesAgree(*a.logged, *b.logged);
     const auto distances = agree(amount(a.logged->distance), amount(b.logged->distance));
+    if (!a.logged->startMs || !b.logged->startMs) {
+        if (a.logged->day != b.logged->day || setsA != setsB)
+            return false;
+        const bool neither = !a.logged->startMs && !b.logged->startMs;
+        return !setsA.empty() || (neither && times.value_or(false) && distances.value_or(true));
+    }
+    if (!isNearStart(*a.logged, *b.logged) || haveOtherExercises(setsA, setsB))
+        return false;
     if (!times && !distances)
         return !setsA.empty() && setsA == setsB;
     return times.value_or(true) && distances.value_or(true);

@@ -9,7 +9,8 @@ namespace exchange {
 
 /// Whether two logged sessions are one activity that came from two sources: of one sport (or one of them does not know its
 /// own), begun within two minutes by UTC or, where a source had to guess its zone, by the clock; of time and distance what
-/// both know within 5 %; and no other exercises. Without a beginning, the same day and the same sets to the last one.
+/// both know within 5 %; and no other exercises. Without a beginning, the same day and the same sets to the last one,
+/// or, where neither knows one and there are no sets, the same day and as much time and distance.
 [[nodiscard]] bool isSameActivity(const core::Session &a, const core::Session &b);
 
 /// One session of two sources of the same activity.

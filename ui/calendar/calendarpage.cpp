@@ -57,6 +57,7 @@ void CalendarPage::connectView()
     connect(m_view, &CalendarView::dragged, this, &CalendarPage::shiftSelected);
     connect(m_view, &CalendarView::reorderRequested, this, &CalendarPage::reorder);
     connect(m_view, &CalendarView::filesDropped, this, &CalendarPage::importRequested);
+    connect(m_view, &CalendarView::filesDroppedOn, this, &CalendarPage::importIntoRequested);
     connect(m_view, &CalendarView::menuRequested, this, &CalendarPage::showMenu);
     connect(m_view, &CalendarView::currentChanged, this, &CalendarPage::updateActions);
 }

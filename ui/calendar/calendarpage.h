@@ -71,6 +71,8 @@ signals:
     void importRequested(const QStringList &files, std::optional<QDate> day);
     /// "Export…" of a session.
     void exportRequested(const core::Session &session);
+    /// Files dropped on the card of a session.
+    void importIntoRequested(const QStringList &files, core::SessionId session);
     /// "Use a plan…", for the week of a day.
     void planRequested(QDate day);
     /// Another page of the calendar: "week" or "month", standing on `day`.

@@ -93,6 +93,8 @@ signals:
     /// A card was dropped within its own day, before the card at `index`.
     void reorderRequested(core::SessionId session, int index);
     void filesDropped(const QStringList &files, QDate day);
+    /// Files dropped on the card of a session.
+    void filesDroppedOn(const QStringList &files, core::SessionId session);
     /// For a context menu at a place on the screen; the session, or the day, has been made current.
     void menuRequested(QPoint globalPosition, std::optional<core::SessionId> session);
     void currentChanged();

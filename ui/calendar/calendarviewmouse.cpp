@@ -238,7 +238,11 @@ void CalendarView::dropEvent(QDropEvent *event)
         return;
     }
     event->acceptProposedAction();
-    emit filesDropped(files, m_cards.days[size_t(*day)].date);
+    const auto place = cardAt(event->position());
+    if (const auto session = place ? sessionAt(*place) : std::nullopt)
+        emit filesDroppedOn(files, *session);
+    else
+        emit filesDropped(files, m_cards.days[size_t(*day)].date);
 }
 
 } // namespace ui

@@ -156,6 +156,7 @@ void MainWindow::connectCalendar(CalendarPage &page)
         else
             showWeek(day);
     });
+    connect(&page, &CalendarPage::importIntoRequested, this, &MainWindow::importIntoRequested);
     connect(&page, &CalendarPage::importRequested, this, [this](const QStringList &files, std::optional<QDate> day) {
         if (files.isEmpty())
             chooseFiles(day);
@@ -167,6 +168,8 @@ void MainWindow::connectCalendar(CalendarPage &page)
 void MainWindow::connectMenus()
 {
     connect(m_menus, &WindowMenus::importing, this, [this] { chooseFiles(std::nullopt); });
+    connect(m_menus, &WindowMenus::importingNew, this, &MainWindow::importNewRequested);
+    connect(m_menus, &WindowMenus::importHistoryChosen, this, &MainWindow::importHistoryWanted);
     connect(m_menus, &WindowMenus::backupsChosen, this, &MainWindow::backupsWanted);
     connect(m_menus, &WindowMenus::checkChosen, this, &MainWindow::checkWanted);
     connect(m_menus, &WindowMenus::deletingEverything, this, &MainWindow::deletingEverything);
@@ -362,7 +365,7 @@ void MainWindow::chooseFiles(std::optional<QDate> day)
     auto *dialog = new QFileDialog(this, tr("Import activities"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Activities (*.fit *.FIT *.tcx *.TCX *.gpx *.GPX *.gz)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Activities and tables (*.fit *.FIT *.tcx *.TCX *.gpx *.GPX *.gz *.csv *.CSV *.txt *.zip *.ZIP)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this,
             [this, day](const QStringList &files) { emit importRequested(files, day); });
     dialog->open();

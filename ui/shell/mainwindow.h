@@ -70,6 +70,12 @@ public:
 signals:
     /// Files chosen or dropped; `day` is the day they were dropped on.
     void importRequested(const QStringList &files, std::optional<QDate> day);
+    /// Files dropped on a session.
+    void importIntoRequested(const QStringList &files, core::SessionId session);
+    /// File → Import new, or the same from another folder, was chosen.
+    void importNewRequested(bool otherFolder);
+    /// File → Import history was chosen.
+    void importHistoryWanted();
     /// File → Backups was chosen.
     void backupsWanted();
     /// File → Export was chosen while these days were shown, or the export of one session.

@@ -35,6 +35,12 @@ void WindowMenus::addFile()
     QAction *import = menu->addAction(tr("&Import…"));
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     connect(import, &QAction::triggered, this, &WindowMenus::importing);
+    QAction *fresh = menu->addAction(tr("Import &new"));
+    fresh->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    fresh->setStatusTip(tr("Brings in what is new on a plugged-in watch or in the folder chosen once"));
+    connect(fresh, &QAction::triggered, this, [this] { emit importingNew(false); });
+    connect(menu->addAction(tr("Import new from &folder…")), &QAction::triggered, this, [this] { emit importingNew(true); });
+    connect(menu->addAction(tr("Import &history…")), &QAction::triggered, this, &WindowMenus::importHistoryChosen);
     addPaper(*menu);
     m_removeDemo = menu->addAction(tr("&Remove demo data"));
     m_removeDemo->setVisible(false);

@@ -44,6 +44,8 @@ public:
 
 signals:
     void importing();
+    void importingNew(bool otherFolder);
+    void importHistoryChosen();
     void printing();
     void savingPdf();
     void exporting();

@@ -77,8 +77,8 @@ void guessByName(const CsvTable &table, CsvMapping &mapping)
         }
 }
 
-/// Whether the first filled cells of a column can be read as a date.
-bool holdsDates(const CsvTable &table, int column)
+/// Whether the first filled cells of a column can all be read.
+bool holds(const CsvTable &table, int column, bool (*readable)(const QString &))
 {
     constexpr int enough = 20;
     int seen = 0;
@@ -86,7 +86,7 @@ bool holdsDates(const CsvTable &table, int column)
         const QString text = table.text(row, column);
         if (text.isEmpty())
             continue;
-        if (!writtenDate(text))
+        if (!readable(text))
             return false;
         ++seen;
     }
@@ -96,6 +96,26 @@ bool holdsDates(const CsvTable &table, int column)
 bool isCalled(const CsvTable &table, std::optional<int> column, const QString &name)
 {
     return column && table.names().at(*column) == name;
+}
+
+bool holdsDates(const CsvTable &table, int column)
+{
+    return holds(table, column, [](const QString &text) { return writtenDate(text).has_value(); });
+}
+
+/// The time of day, where the date has none of its own: a column of clock times that could not be lengths.
+void guessTime(const CsvTable &table, CsvMapping &mapping)
+{
+    const auto date = mapping.column(CsvField::Date);
+    const auto first = date && table.rowCount() > 0 ? writtenDate(table.text(0, date)) : std::nullopt;
+    if (mapping.column(CsvField::Time) || !first || first->time)
+        return;
+    for (int column = 0; column < table.header().size(); ++column)
+        if (table.names().at(column).startsWith(QLatin1String("start")) && !isTaken(mapping, column)
+            && holds(table, column, [](const QString &text) { return writtenTime(text).has_value(); })) {
+            mapping.columns[CsvField::Time] = column;
+            return;
+        }
 }
 
 void guessAmounts(const CsvTable &table, CsvMapping &mapping)
@@ -133,6 +153,7 @@ CsvMapping guessedMapping(const CsvTable &table)
                 mapping.columns[CsvField::Date] = column;
             }
     }
+    guessTime(table, mapping);
     guessAmounts(table, mapping);
     return mapping;
 }

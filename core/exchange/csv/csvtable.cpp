@@ -218,6 +218,14 @@ QString CsvTable::text(int row, std::optional<int> column) const
     return column ? m_rows[size_t(row)].value(*column).trimmed() : QString();
 }
 
+CsvTable CsvTable::head(int rows) const
+{
+    CsvTable part = *this;
+    part.m_rows.resize(std::min(m_rows.size(), size_t(std::max(rows, 0))));
+    part.m_lines.resize(part.m_rows.size());
+    return part;
+}
+
 void CsvTable::joinSurplus(int column)
 {
     for (QStringList &row : m_rows) {

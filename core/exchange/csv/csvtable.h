@@ -47,6 +47,8 @@ public:
     /// A field without surrounding spaces; empty where the row is too short or the column is absent.
     [[nodiscard]] QString text(int row, std::optional<int> column) const;
 
+    /// The same table with its first rows only, for previews.
+    [[nodiscard]] CsvTable head(int rows) const;
     /// Joins the fields a row has too many into the one of `column`, for programs that do not quote their commas.
     void joinSurplus(int column);
 

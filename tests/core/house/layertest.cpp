@@ -30,6 +30,7 @@ const std::vector<Room> rooms{
     {"ui/charts/", {"core/store/", "ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/"}},
     {"ui/editor/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/guidance/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},
+    {"ui/import/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/"}},
     {"ui/log/", {"ui/calendar/", "ui/progress/", "ui/shell/mainwindow.h"}},
     {"ui/progress/", {"ui/calendar/", "ui/log/", "ui/shell/mainwindow.h"}},
     {"ui/exercises/", {"ui/calendar/", "ui/log/", "ui/progress/", "ui/shell/mainwindow.h"}},

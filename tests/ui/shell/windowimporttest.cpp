@@ -9,14 +9,17 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/firststart.h"
 #include "ui/commands/sessioncommands.h"
+#include "ui/import/importassistant.h"
 #include "ui/look/noticebar.h"
 #include "ui/look/today.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QFile>
+#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <gmock/gmock.h>
 
 using namespace core;
@@ -45,12 +48,18 @@ protected:
         window.reset();
     }
 
-    /// Drops files on a day, or on the window, and waits until they are in.
+    /// Drops files on a day, or on the window, says yes to the preview where there is one, and waits until they are in.
     void importFiles(const QStringList &paths, std::optional<QDate> day = {})
     {
         QSignalSpy over(imports.get(), &app::WindowImport::finished);
+        const auto sayYes = QObject::connect(imports.get(), &app::WindowImport::previewed, imports.get(), [this] {
+            QTimer::singleShot(0, imports->assistant(), [this] {
+                imports->assistant()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+            });
+        });
         emit window->importRequested(paths, day);
         ASSERT_TRUE(over.wait(20000)) << "the import did not end";
+        QObject::disconnect(sayYes);
     }
     QString write(const char *name, const QByteArray &content)
     {
