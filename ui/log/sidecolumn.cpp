@@ -94,6 +94,14 @@ void SideColumn::resizeEvent(QResizeEvent *event)
     m_counted->setVisible(!m_start || height() >= roomForAll);
 }
 
+QSize SideColumn::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    // What goes away in a low window must not keep the window from getting low.
+    const bool goes = m_start && m_counted->isVisibleTo(this);
+    return goes ? whole - QSize(0, m_counted->minimumSizeHint().height() + layout()->spacing()) : whole;
+}
+
 void SideColumn::refresh()
 {
     const core::Session &session = m_log.session();

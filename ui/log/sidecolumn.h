@@ -34,6 +34,9 @@ public:
     /// Puts the column's fields in reading order after another widget.
     void orderAfter(QWidget *before);
 
+    /// Without what goes away in a low window.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
