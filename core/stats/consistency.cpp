@@ -162,7 +162,7 @@ Chart weekdayChart(const std::vector<DoneSession> &done, Qt::DayOfWeek firstDay,
     QStringList names;
     for (int i = 0; i < 7; ++i)
         names << QLocale().standaloneDayName((int(firstDay) - 1 + i) % 7 + 1, QLocale::ShortFormat);
-    return countsByName(tr("By weekday"), names, counts, today);
+    return countsByName(tr("Weekdays"), names, counts, today);
 }
 
 Chart timeOfDayChart(const std::vector<DoneSession> &done, QDate today)
@@ -178,7 +178,7 @@ Chart timeOfDayChart(const std::vector<DoneSession> &done, QDate today)
     QStringList names;
     for (int hour = 0; hour < 24; hour += blockHours)
         names << QStringLiteral("%1–%2").arg(hour).arg(hour + blockHours);
-    Chart chart = countsByName(tr("By time of day"), names, counts, today);
+    Chart chart = countsByName(tr("Start hour"), names, counts, today);
     if (unknown > 0)
         chart.note = QCoreApplication::translate("Consistency", "%n without a time", nullptr, unknown);
     chart.emptyHeadline = tr("No start times in this time");

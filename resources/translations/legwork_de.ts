@@ -1861,14 +1861,6 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
         <source>Skipped for a reason</source>
         <translation>Mit Grund ausgelassen</translation>
     </message>
-    <message>
-        <source>By weekday</source>
-        <translation>Nach Wochentag</translation>
-    </message>
-    <message>
-        <source>By time of day</source>
-        <translation>Nach Tageszeit</translation>
-    </message>
     <message numerus="yes">
         <source>%n without a time</source>
         <translation>
@@ -1879,6 +1871,14 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     <message>
         <source>No start times in this time</source>
         <translation>Keine Startzeiten in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Start hour</source>
+        <translation>Startzeit</translation>
     </message>
 </context>
 <context>

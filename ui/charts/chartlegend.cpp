@@ -38,7 +38,7 @@ std::vector<ChartLegendEntry> chartLegendEntries(const core::Chart &chart)
 
 ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would hold it to one row
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -170,6 +170,16 @@ TEST_F(ChartViewTest, The_legend_names_what_occurs_and_takes_a_series_out_of_sig
     EXPECT_EQ(pixels(1, ChartColor::Orange), 0) << "what was switched off stays off";
 }
 
+TEST_F(ChartViewTest, A_legend_that_is_too_long_for_its_card_runs_on_in_another_row)
+{
+    card.resize(330, 420);
+    QApplication::processEvents();
+    const auto items = card.legend().findChildren<ui::LegendItem *>();
+    EXPECT_GT(items.last()->y(), items.first()->y());
+    for (const ui::LegendItem *item : items)
+        EXPECT_TRUE(card.legend().rect().contains(item->geometry())) << qPrintable(item->label());
+}
+
 TEST_F(ChartViewTest, The_cursor_stays_on_its_day_when_the_chart_grows_at_the_front)
 {
     view.setCursorPoint(4);
