@@ -704,25 +704,6 @@
     </message>
 </context>
 <context>
-    <name>ChangePreview</name>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: von %2 auf %3</translation>
-    </message>
-    <message>
-        <source>%1: new on %2</source>
-        <translation>%1: neu am %2</translation>
-    </message>
-    <message>
-        <source>%1: taken off %2</source>
-        <translation>%1: fällt am %2 weg</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>Was sich ändert</translation>
-    </message>
-</context>
-<context>
     <name>ChartPicture</name>
     <message>
         <source>there is nothing to draw yet</source>
@@ -1882,77 +1863,6 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
     </message>
 </context>
 <context>
-    <name>CountedCard</name>
-    <message>
-        <source>Your own</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>By heart rate</source>
-        <translation>Nach Herzfrequenz</translation>
-    </message>
-    <message>
-        <source>By mean heart rate</source>
-        <translation>Nach mittlerer Herzfrequenz</translation>
-    </message>
-    <message>
-        <source>By effort</source>
-        <translation>Nach Anstrengung</translation>
-    </message>
-    <message>
-        <source>By the planned steps</source>
-        <translation>Nach den geplanten Schritten</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>Nach Art</translation>
-    </message>
-    <message>
-        <source>By activity</source>
-        <translation>Nach Aktivität</translation>
-    </message>
-    <message>
-        <source>Of a maximum of %1 bpm: moderate from %2, vigorous from %3.</source>
-        <translation>Bei einem Maximum von %1/min: moderat ab %2, intensiv ab %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2 min moderate, %3 vigorous, worth %4.</source>
-        <translation>%1: %2 min moderat, %3 intensiv, zählt %4.</translation>
-    </message>
-    <message>
-        <source>Other minutes…</source>
-        <translation>Andere Minuten …</translation>
-    </message>
-    <message>
-        <source>Count it again</source>
-        <translation>Neu zählen</translation>
-    </message>
-    <message>
-        <source>Your own minutes instead of the counted ones</source>
-        <translation>Eigene Minuten statt der gezählten</translation>
-    </message>
-    <message>
-        <source>Takes your own minutes back</source>
-        <translation>Nimmt die eigenen Minuten zurück</translation>
-    </message>
-    <message>
-        <source>Counts as</source>
-        <translation>Zählt als</translation>
-    </message>
-    <message>
-        <source>Planned: %1</source>
-        <translation>Geplant: %1</translation>
-    </message>
-    <message>
-        <source>Nothing logged yet</source>
-        <translation>Noch nichts eingetragen</translation>
-    </message>
-    <message>
-        <source>Count the minutes of %1 again</source>
-        <translation>Minuten von %1 neu zählen</translation>
-    </message>
-</context>
-<context>
     <name>CsvWords</name>
     <message>
         <source>there is no date in it</source>
@@ -3027,38 +2937,6 @@ sich nicht öffnen oder wird von einem Fenster benutzt.</translation>
 </context>
 <context>
     <name>Exercises</name>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>Sätze</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Satz</translation>
-    </message>
-    <message>
-        <source>&gt;Repetitions</source>
-        <translation>&gt;Wiederholungen</translation>
-    </message>
-    <message>
-        <source>&gt;Estimate</source>
-        <translation>&gt;Schätzung</translation>
-    </message>
-    <message>
-        <source>&gt;Day</source>
-        <translation>&gt;Tag</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>&gt;Sets</source>
-        <translation>&gt;Sätze</translation>
-    </message>
     <message>
         <source>%1 help</source>
         <translation>%1 Hilfe</translation>
@@ -8207,7 +8085,7 @@ mehr Nutzen</translation>
     <name>WeekReview</name>
     <message>
         <source>Moderate-equivalent minutes</source>
-        <translation>Moderat gerechnete Minuten</translation>
+        <translation>Moderate-Minuten</translation>
     </message>
     <message>
         <source>Run distance</source>
@@ -8247,7 +8125,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Moderate-equivalent minutes: %1 of %2</source>
-        <translation>Moderat gerechnete Minuten: %1 von %2</translation>
+        <translation>Moderate-Minuten: %1 von %2</translation>
     </message>
     <message>
         <source>Strength days: %1 of %2</source>
@@ -8263,7 +8141,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>In all %1 moderate-equivalent minutes and %2 strength days</source>
-        <translation>Zusammen %1 moderat gerechnete Minuten und %2 Krafttage</translation>
+        <translation>Zusammen %1 Moderate-Minuten und %2 Krafttage</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2: %3 more than the mean of %n week(s) before (%4)</source>
@@ -9993,6 +9871,25 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChangePreview</name>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1: new on %2</source>
+        <translation>%1: neu am %2</translation>
+    </message>
+    <message>
+        <source>%1: taken off %2</source>
+        <translation>%1: fällt am %2 weg</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartCard</name>
     <message>
         <source>Show all</source>
@@ -10702,6 +10599,77 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::CountedCard</name>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene Angabe</translation>
+    </message>
+    <message>
+        <source>By heart rate</source>
+        <translation>Nach Puls</translation>
+    </message>
+    <message>
+        <source>By mean heart rate</source>
+        <translation>Nach mittlerem Puls</translation>
+    </message>
+    <message>
+        <source>By effort</source>
+        <translation>Nach Anstrengung</translation>
+    </message>
+    <message>
+        <source>By the planned steps</source>
+        <translation>Nach den geplanten Schritten</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By activity</source>
+        <translation>Nach Aktivität</translation>
+    </message>
+    <message>
+        <source>Of a maximum of %1 bpm: moderate from %2, vigorous from %3.</source>
+        <translation>Bei einem Höchstpuls von %1/min: moderat ab %2, intensiv ab %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 min moderate, %3 vigorous, worth %4.</source>
+        <translation>%1: %2 min moderat, %3 intensiv, zählt %4.</translation>
+    </message>
+    <message>
+        <source>Other minutes…</source>
+        <translation>Andere Minuten…</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Your own minutes instead of the counted ones</source>
+        <translation>Eigene Minuten statt der gezählten</translation>
+    </message>
+    <message>
+        <source>Takes your own minutes back</source>
+        <translation>Nimmt die eigenen Minuten zurück</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation>Noch nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>Count the minutes of %1 again</source>
+        <translation>Die Minuten von %1 neu zählen</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayCard</name>
     <message>
         <source>Enter keeps a field; an empty one deletes its entry.</source>
@@ -10921,8 +10889,8 @@ mehr Nutzen</translation>
     <message numerus="yes">
         <source>%n earlier runs at about the same heart rate</source>
         <translation>
-            <numerusform>%n früheren Laufs bei etwa gleicher Herzfrequenz</numerusform>
-            <numerusform>%n früheren Läufen bei etwa gleicher Herzfrequenz</numerusform>
+            <numerusform>%n früheren Laufs bei etwa gleichem Puls</numerusform>
+            <numerusform>%n früheren Läufen bei etwa gleichem Puls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11675,6 +11643,41 @@ mehr Nutzen</translation>
     <message>
         <source>Add an exercise</source>
         <translation>Übung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExerciseTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>&gt;Repetitions</source>
+        <translation>&gt;Wiederholungen</translation>
+    </message>
+    <message>
+        <source>&gt;Estimate</source>
+        <translation>&gt;Schätzung</translation>
+    </message>
+    <message>
+        <source>&gt;Day</source>
+        <translation>&gt;Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>&gt;Sets</source>
+        <translation>&gt;Sätze</translation>
     </message>
 </context>
 <context>
@@ -13454,7 +13457,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation>Eigene</translation>
+        <translation>Eigene Angabe</translation>
     </message>
     <message>
         <source>Plans (*.json);;All files (*)</source>
@@ -16435,19 +16438,19 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     </message>
     <message>
         <source>Heart-rate zones need your birth year or maximum heart rate: Preferences, About you.</source>
-        <translation>Herzfrequenzzonen brauchen Geburtsjahr oder maximale Herzfrequenz: Einstellungen, Zur Person.</translation>
+        <translation>Pulszonen brauchen Geburtsjahr oder Höchstpuls: Einstellungen, Zur Person.</translation>
     </message>
     <message>
         <source>Heart rate, by your own zones</source>
-        <translation>Herzfrequenz, nach eigenen Zonen</translation>
+        <translation>Puls, nach eigenen Zonen</translation>
     </message>
     <message>
         <source>Heart rate, of a maximum of %1 bpm</source>
-        <translation>Herzfrequenz, bei einem Maximum von %1/min</translation>
+        <translation>Puls, bei einem Höchstpuls von %1/min</translation>
     </message>
     <message>
         <source>Heart rate, of a maximum of about %1 bpm, estimated from your age (± 10–12)</source>
-        <translation>Herzfrequenz, bei einem Maximum von etwa %1/min, aus dem Alter geschätzt (± 10–12)</translation>
+        <translation>Puls, bei einem Höchstpuls von etwa %1/min, aus dem Alter geschätzt (± 10–12)</translation>
     </message>
     <message>
         <source>Pace zones mean little here: your last time trial gives a run fitness index below 30.</source>

@@ -25,7 +25,7 @@ LUPDATE = next((p for p in ["/usr/lib/qt6/bin/lupdate", shutil.which("lupdate6")
 
 # `QString say(const char *text, int n = -1) { return QCoreApplication::translate("Findings", text, nullptr, n); }`
 HELPER = re.compile(r'(?:QString\s+(\w+)|auto\s+(\w+)\s*=\s*\[\])\(const char \*\w+(, int \w+ = -1)?\)\s*\{\s*'
-                    r'return QCoreApplication::translate\("(\w+)", \w+(?:, nullptr, \w+)?\);\s*\}')
+                    r'return QCoreApplication::translate\("([\w:]+)", \w+(?:, nullptr, \w+)?\);\s*\}')
 INCLUDE = re.compile(r'#include "([\w/]+\.h)"')
 LITERAL = r'((?:"(?:[^"\\\n]|\\.)*"\s*)+)'
 
@@ -52,6 +52,11 @@ def copy_sources(into):
         for included in INCLUDE.findall(text):
             helpers.update(shared.get(included, {}))
         helpers.update(helpers_in(text))
+        beside = sources.get(path.with_suffix(".h"), "") if path.suffix == ".cpp" else ""
+        classes = re.findall(r"class (\w+)[^;{]*\{\s*Q_OBJECT", beside)
+        if classes and "tr" in helpers and helpers["tr"][0].split("::")[-1] not in classes:
+            # Inside the class its own tr() would be called, with another context than the helper's.
+            sys.exit(f"{path}: the helper tr() must name the context of {classes[0]}, as in \"ui::{classes[0]}\"")
         text = HELPER.sub("", text)
         target = into / path
         target.parent.mkdir(parents=True, exist_ok=True)

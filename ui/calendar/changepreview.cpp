@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ChangePreview", text); }
+QString tr(const char *text) { return QCoreApplication::translate("ui::ChangePreview", text); }
 
 QString dayWords(QDate day) { return core::dateText(day, QStringLiteral("ddd d MMMM")); }
 

@@ -17,7 +17,7 @@ constexpr int rowAir = 10;
 constexpr int cellAir = 16;
 constexpr int narrowestWide = 120;
 
-QString tr(const char *text) { return QCoreApplication::translate("Exercises", text); }
+QString tr(const char *text) { return QCoreApplication::translate("ui::ExerciseTable", text); }
 
 /// "Tue 24 Nov", with the year where it is not this one.
 QString shortDay(QDate day, QDate today)

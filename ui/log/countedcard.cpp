@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CountedCard", text); }
+QString tr(const char *text) { return QCoreApplication::translate("ui::CountedCard", text); }
 
 QString reasonWord(core::CountedBy by)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewwords.h"
 
+#include "core/model/datetext.h"
 #include "ui/look/wording.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ QStringList sessionLines(const std::vector<core::Session> &sessions, const CardC
             parts << card.amount;
         if (!card.status.words.isEmpty())
             parts << card.status.words;
-        lines << tr("%1  %2").arg(QLocale().toString(session.day(), QStringLiteral("ddd")), parts.join(QStringLiteral(" · ")));
+        lines << tr("%1  %2").arg(core::shortWeekday(session.day()), parts.join(QStringLiteral(" · ")));
     }
     return lines;
 }

@@ -32,7 +32,7 @@ using namespace core;
 namespace {
 
 const QDate monday(2026, 11, 16);
-const char *const pages[] = {"week", "month", "bin", "progress", "exercises", "plans", "catchup", "preferences", "welcome"};
+const char *const pages[] = {"week", "month", "bin", "progress", "exercises", "plans", "body", "catchup", "review", "preferences", "welcome"};
 
 /// Puts marks on the vowels of every word and lengthens it by two fifths. Short words stay: they are units, which are
 /// read back from fields.
@@ -76,9 +76,32 @@ private:
     }
 };
 
-/// Words that are right untranslated: those of the locale, of keys, and names.
+/// Stands behind the German and notes what it is still asked for: texts that German has not, or has under another context
+/// than the one the program asks by.
+class Missing : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        // Qt's own words come with Qt; and the user's exercises are asked for among those of the library.
+        static const QStringList notOurs{QStringLiteral("Exercise"), QStringLiteral("Equipment"), QStringLiteral("Pattern"),
+                                         QStringLiteral("Muscle"), QStringLiteral("Plan")};
+        const QString name = QString::fromUtf8(context);
+        if (*source && !name.startsWith(QLatin1Char('Q')) && !notOurs.contains(name))
+            texts << name + QStringLiteral(": ") + QString::fromUtf8(source);
+        return {};
+    }
+    mutable QSet<QString> texts;
+};
+
+/// Words that are right untranslated: those of the locale, names, and what has no vowel to put a mark on ("Ctrl").
 bool isExempt(const QString &word)
 {
+    static const QRegularExpression vowel(QStringLiteral("[aeiouyAEIOUY]"));
+    if (!word.contains(vowel))
+        return true;
     static const QStringList names = [] {
         QStringList all{QStringLiteral("Legwork"), QStringLiteral("English"), QStringLiteral("Deutsch")};
         const QLocale c = QLocale::c();
@@ -185,8 +208,10 @@ private:
 
 } // namespace
 
-TEST(LanguageOfPages, InGermanIsClippedOnNoPageAtTheSmallestSize)
+TEST(LanguageOfPages, InGermanIsCompleteAndClippedOnNoPageAtTheSmallestSize)
 {
+    Missing missing;
+    QCoreApplication::installTranslator(&missing);
     const tests::Speaking german("de", "de_DE");
     Pages pagesInGerman;
     int shown = 0;
@@ -194,7 +219,9 @@ TEST(LanguageOfPages, InGermanIsClippedOnNoPageAtTheSmallestSize)
         ++shown;
         EXPECT_EQ(tests::clippedWords(window).join(QStringLiteral("; ")).toStdString(), "") << page;
     });
-    EXPECT_EQ(shown, 12);
+    EXPECT_EQ(shown, 14);
+    QCoreApplication::removeTranslator(&missing);
+    EXPECT_THAT(QStringList(missing.texts.begin(), missing.texts.end()).join(QLatin1Char('\n')).toStdString(), "");
 }
 
 TEST(LanguageOfPages, CanBeAnyLanguageOnEveryPageAndHasRoomForLongerWords)
