@@ -54,8 +54,8 @@ ProfileCard::ProfileCard(Commands &commands, Today &today, QWidget *parent)
     m_resting = addNumber(*form, tr("&Resting heart rate"), 24, 120);
     m_maximum = addNumber(*form, tr("Ma&ximum heart rate"), 89, 240);
     m_estimate = caption(QString());
-    form->addRow(m_estimate);
     column().addLayout(form);
+    column().addWidget(m_estimate);
     addTicks();
     m_earlierToo = new QCheckBox(tr("This is a correction: count earlier weeks with it too"));
     column().addWidget(m_earlierToo);
