@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Legwork</source>
@@ -8225,6 +8225,53 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>WindowImport</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 was imported before and is not imported again</source>
+        <translation>%1 wurde schon importiert und kommt nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: it is %2 on %3</source>
+        <translation>%1: es ist %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1 activities were imported before and are not imported again</source>
+        <translation>%1 Aktivitäten wurden schon importiert und kommen nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>%1; %2 gave what was missing</source>
+        <translation>%1; %2 ergänzte, was fehlte</translation>
+    </message>
+    <message>
+        <source>Imported %1 onto %2</source>
+        <translation>%1 zu %2 importiert</translation>
+    </message>
+    <message>
+        <source>Imported %1 activities</source>
+        <translation>%1 Aktivitäten importiert</translation>
+    </message>
+    <message>
+        <source>There was no activity to import</source>
+        <translation>Es gab keine Aktivität zu importieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Cannot import %1</source>
+        <translation>%1 lässt sich nicht importieren</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1 min</source>
@@ -8472,46 +8519,6 @@ mehr Nutzen</translation>
         <translation>Import geht nicht: %1</translation>
     </message>
     <message>
-        <source>Cannot tidy up after an import: %1</source>
-        <translation>Nach einem Import lässt sich nicht aufräumen: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1; and %2 more</source>
-        <translation>%1; und %2 weitere</translation>
-    </message>
-    <message>
-        <source>Cannot import %1</source>
-        <translation>%1 lässt sich nicht importieren</translation>
-    </message>
-    <message>
-        <source>%1 activities were imported before and are not imported again</source>
-        <translation>%1 Aktivitäten wurden schon importiert und kommen nicht noch einmal</translation>
-    </message>
-    <message>
-        <source>%1 was imported before and is not imported again</source>
-        <translation>%1 wurde schon importiert und kommt nicht noch einmal</translation>
-    </message>
-    <message>
-        <source>%1: it is %2 on %3</source>
-        <translation>%1: es ist %2 am %3</translation>
-    </message>
-    <message>
-        <source>Imported %1 onto %2</source>
-        <translation>%1 zu %2 importiert</translation>
-    </message>
-    <message>
-        <source>Imported %1 activities</source>
-        <translation>%1 Aktivitäten importiert</translation>
-    </message>
-    <message>
-        <source>There was no activity to import</source>
-        <translation>Es gab keine Aktivität zu importieren</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -8522,6 +8529,54 @@ mehr Nutzen</translation>
     <message>
         <source>Cannot move the import: %1</source>
         <translation>Das Importierte lässt sich nicht verschieben: %1</translation>
+    </message>
+    <message>
+        <source>Cannot import what is new: %1</source>
+        <translation>Das Neue lässt sich nicht importieren: %1</translation>
+    </message>
+    <message>
+        <source>Folder to look for new activities in</source>
+        <translation>Ordner, in dem nach neuen Aktivitäten gesucht wird</translation>
+    </message>
+    <message>
+        <source>There is nothing new in %1</source>
+        <translation>In %1 gibt es nichts Neues</translation>
+    </message>
+    <message>
+        <source>Cannot read the preferences: %1</source>
+        <translation>Die Einstellungen lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Cannot read the exercises: %1</source>
+        <translation>Die Übungen lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>unpack the archive first</source>
+        <translation>das Archiv bitte zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>Der Verlauf lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back: %1</source>
+        <translation>Der Import lässt sich nicht zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Edited since, so they stay: %1.</source>
+        <translation>Seither bearbeitet, darum geblieben: %1.</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10378,105 @@ mehr Nutzen</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnMapper</name>
+    <message>
+        <source>&amp;Use these columns</source>
+        <translation>Diese &amp;Spalten verwenden</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>Say which column is what. It is remembered for every table with this header.</source>
+        <translation>Bitte angeben, welche Spalte was ist. Es wird für jede Tabelle mit dieser Kopfzeile gemerkt.</translation>
+    </message>
+    <message>
+        <source>What the first rows are</source>
+        <translation>Was die ersten Zeilen sind</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>What the column %1 is</source>
+        <translation>Was die Spalte %1 ist</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>fragen</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation>lb</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>Yards</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Dauern</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>03/04</source>
+        <translation>03/04</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Say %1.</source>
+        <translation>Bitte angeben: %1.</translation>
+    </message>
+    <message>
+        <source>No row can be read this way: %1.</source>
+        <translation>So lässt sich keine Zeile lesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -12229,6 +12383,107 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::ImportAssistant</name>
+    <message>
+        <source>Say what the &amp;columns are…</source>
+        <translation>&amp;Spalten angeben…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are read.</source>
+        <translation>%1 von %2 Dateien sind gelesen.</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht…</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Nothing here is an activity</source>
+        <translation>Hier ist nichts eine Aktivität</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a table of a program that Legwork does not know.</source>
+        <translation>%1 ist eine Tabelle eines Programms, das Legwork nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportHistoryDialog</name>
+    <message>
+        <source>Import history</source>
+        <translation>Verlauf der Importe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>Importe, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Taking an import back puts what it made into the bin and gives plans and sessions it filled in back as they were. What was edited since stays. It can be undone.</source>
+        <translation>Einen Import zurückzunehmen legt, was er brachte, in den Papierkorb und macht Pläne und Einheiten, die er ergänzte, wieder wie vorher. Was seither bearbeitet wurde, bleibt. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back</source>
+        <translation>Diesen Import &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing that was imported is left.</source>
+        <translation>Von dem Importierten ist nichts mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportJob</name>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>der Import wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>ui::LapModel</name>
     <message>
         <source>Lap</source>
@@ -12248,7 +12503,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Mean bpm</source>
-        <translation>Mittl. Puls</translation>
+        <translation>Ø Puls</translation>
     </message>
     <message>
         <source>step %1, %2</source>
@@ -12264,7 +12519,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation>Höchste</translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>Against the plan</source>
@@ -12773,10 +13028,6 @@ mehr Nutzen</translation>
         <translation>Aktivitäten importieren</translation>
     </message>
     <message>
-        <source>Activities (*.fit *.FIT *.tcx *.TCX *.gpx *.GPX *.gz)</source>
-        <translation>Aktivitäten (*.fit *.FIT *.tcx *.TCX *.gpx *.GPX *.gz)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -12843,6 +13094,10 @@ mehr Nutzen</translation>
     <message>
         <source>Body</source>
         <translation>Körper</translation>
+    </message>
+    <message>
+        <source>Activities and tables (*.fit *.FIT *.tcx *.TCX *.gpx *.GPX *.gz *.csv *.CSV *.txt *.zip *.ZIP)</source>
+        <translation>Aktivitäten und Tabellen (*.fit *.FIT *.tcx *.TCX *.gpx *.GPX *.gz *.csv *.CSV *.txt *.zip *.ZIP)</translation>
     </message>
 </context>
 <context>
@@ -13008,7 +13263,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>0 no pain … 10 the worst I can think of</source>
-        <translation>0 kein Schmerz … 10 der schlimmste vorstellbare</translation>
+        <translation>0 kein Schmerz … 10 der schlimmste</translation>
     </message>
 </context>
 <context>
@@ -13523,6 +13778,141 @@ mehr Nutzen</translation>
     </message>
 </context>
 <context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>Joins the plan</source>
+        <translation>Kommt zum Plan</translation>
+    </message>
+    <message>
+        <source>Is planned</source>
+        <translation>Wird geplant</translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>Kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Fills in</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <source>Is known</source>
+        <translation>Ist bekannt</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Bleibt weg</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 S/min</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>%1 sets</source>
+        <translation>%1 Sätze</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Teil %2</translation>
+    </message>
+    <message>
+        <source>1 activity is added</source>
+        <translation>1 Aktivität kommt hinzu</translation>
+    </message>
+    <message>
+        <source>%1 activities are added</source>
+        <translation>%1 Aktivitäten kommen hinzu</translation>
+    </message>
+    <message>
+        <source>1 joins its plan</source>
+        <translation>1 kommt zu ihrem Plan</translation>
+    </message>
+    <message>
+        <source>%1 join their plans</source>
+        <translation>%1 kommen zu ihren Plänen</translation>
+    </message>
+    <message>
+        <source>1 workout is planned</source>
+        <translation>1 Training wird geplant</translation>
+    </message>
+    <message>
+        <source>%1 workouts are planned</source>
+        <translation>%1 Trainings werden geplant</translation>
+    </message>
+    <message>
+        <source>1 fills in what was missing</source>
+        <translation>1 ergänzt, was fehlte</translation>
+    </message>
+    <message>
+        <source>%1 fill in what was missing</source>
+        <translation>%1 ergänzen, was fehlte</translation>
+    </message>
+    <message>
+        <source>1 is known already</source>
+        <translation>1 ist schon bekannt</translation>
+    </message>
+    <message>
+        <source>%1 are known already</source>
+        <translation>%1 sind schon bekannt</translation>
+    </message>
+    <message>
+        <source>1 is left out</source>
+        <translation>1 bleibt weg</translation>
+    </message>
+    <message>
+        <source>%1 are left out</source>
+        <translation>%1 bleiben weg</translation>
+    </message>
+    <message>
+        <source>1 cannot be read</source>
+        <translation>1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is no activity in it.</source>
+        <translation>Es ist keine Aktivität darin.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProfileCard</name>
     <message>
         <source>About you</source>
@@ -13725,6 +14115,77 @@ mehr Nutzen</translation>
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionsForm</name>
+    <message>
+        <source>Exercises Legwork does not know</source>
+        <translation>Übungen, die Legwork nicht kennt</translation>
+    </message>
+    <message>
+        <source>Times without a zone are of</source>
+        <translation>Zeiten ohne Zone sind aus</translation>
+    </message>
+    <message>
+        <source>Tables give the time on the clock and not where it hung.</source>
+        <translation>Tabellen nennen die Zeit auf der Uhr und nicht, wo sie hing.</translation>
+    </message>
+    <message>
+        <source>Weights without a unit (up to %1) are in</source>
+        <translation>Gewichte ohne Einheit (bis %1) sind in</translation>
+    </message>
+    <message>
+        <source>The table gives numbers only.</source>
+        <translation>Die Tabelle nennt nur Zahlen.</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>Distances without a unit (up to %1) are in</source>
+        <translation>Strecken ohne Einheit (bis %1) sind in</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>03/04 is</source>
+        <translation>03/04 ist</translation>
+    </message>
+    <message>
+        <source>The dates of the table can be read in two ways.</source>
+        <translation>Die Daten der Tabelle lassen sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>Day of the planned workouts</source>
+        <translation>Tag der geplanten Trainings</translation>
+    </message>
+    <message>
+        <source>Planned workouts go on</source>
+        <translation>Geplante Trainings kommen auf</translation>
+    </message>
+    <message>
+        <source>A new exercise</source>
+        <translation>Eine neue Übung</translation>
+    </message>
+    <message>
+        <source>%1 (likely)</source>
+        <translation>%1 (wahrscheinlich)</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Was %1 ist</translation>
     </message>
 </context>
 <context>
@@ -16240,6 +16701,22 @@ Die erste hinzufügen, dann die Werte tippen.</translation>
     <message>
         <source>S&amp;hoes…</source>
         <translation>S&amp;chuhe …</translation>
+    </message>
+    <message>
+        <source>Import &amp;new</source>
+        <translation>&amp;Neues importieren</translation>
+    </message>
+    <message>
+        <source>Brings in what is new on a plugged-in watch or in the folder chosen once</source>
+        <translation>Bringt, was auf einer angesteckten Uhr oder im einmal gewählten Ordner neu ist</translation>
+    </message>
+    <message>
+        <source>Import new from &amp;folder…</source>
+        <translation>Neues aus &amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import &amp;history…</source>
+        <translation>&amp;Verlauf der Importe…</translation>
     </message>
 </context>
 <context>
