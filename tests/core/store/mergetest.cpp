@@ -23,6 +23,10 @@ struct Machine {
     {
         const auto done = store().journal().apply(change);
         EXPECT_TRUE(done) << (done ? "" : qPrintable(done.error().message));
+        // Edits of one millisecond would be told apart by the machines' names only.
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        while (QDateTime::currentMSecsSinceEpoch() == now) {
+        }
     }
     void add(const Value &value)
     {
@@ -38,10 +42,6 @@ struct Machine {
         Change change;
         change.replace(before, after);
         apply(change);
-        // Edits of one millisecond would be told apart by the machines' names only.
-        const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        while (QDateTime::currentMSecsSinceEpoch() == now) {
-        }
     }
     void remove(SessionId id)
     {
