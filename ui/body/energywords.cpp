@@ -66,7 +66,7 @@ QString rateText(const std::vector<core::DayValue> &trend, const core::Preferenc
     const double shown = std::round(std::abs(shownNumber(*rate, core::Quantity::Weight, preferences)) * 10) / 10;
     if (shown == 0)
         return tr("trend: steady");
-    const QString amount = QStringLiteral("%1 %2").arg(QLocale().toString(shown, 'f', 1), core::unitText(preferences.weights));
+    const QString amount = QLocale().toString(shown, 'f', 1);
     return (*rate < 0 ? tr("trend: about %1 less a week") : tr("trend: about %1 more a week")).arg(amount);
 }
 

@@ -24,7 +24,8 @@ struct EnergyWords {
 /// One line for a session: "Mon · Easy run · 40 min · about 330 kcal"; says when its time or a weight is missing.
 [[nodiscard]] QString sessionEnergyText(const core::LoggedEffort &effort, const std::optional<core::SessionEnergy> &energy);
 
-/// How fast the trend of the weight moves: "trend: about 0.4 kg less a week"; empty while there are too few weights.
+/// How fast the trend of the weight moves: "trend: about 0.4 less a week", in the
+/// unit of the chart it stands over; empty while there are too few weights.
 [[nodiscard]] QString rateText(const std::vector<core::DayValue> &trend, const core::Preferences &preferences);
 
 /// The sum of a week: "about 1,240 kcal on top of rest, in 4 sessions this week"; empty without a session.

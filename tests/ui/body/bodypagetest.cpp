@@ -224,9 +224,9 @@ TEST_F(BodyPage, SaysHowFastTheTrendMovesOnceThereIsEnoughToSay)
     for (int i = 0; i < 27; ++i)
         put(BodyMeasure::Weight, day("2026-10-31").addDays(i), 80 - 0.07 * i, "kg");
     const auto note = [this] { return page->chart(BodyMeasure::Weight)->chart().note; };
-    EXPECT_EQ(note(), QStringLiteral("trend: about 0.4 kg less a week"));
+    EXPECT_EQ(note(), QStringLiteral("trend: about 0.4 less a week"));
     set(Preferences::weightSetting(WeightUnit::Pounds));
-    EXPECT_EQ(note(), QStringLiteral("trend: about 0.9 lb less a week")) << "0.43 kg, rounded once";
+    EXPECT_EQ(note(), QStringLiteral("trend: about 0.9 less a week")) << "0.43 kg, rounded once";
     page->setRange(ui::ChartRange::All);
     set(BodyChoices::measuresSetting({BodyMeasure::Sleep}));
     put(BodyMeasure::Sleep, day("2026-11-20"), 8, "h");
