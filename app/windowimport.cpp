@@ -225,8 +225,9 @@ void WindowImport::onPlanned()
             finishRequest();
             return;
         }
-        m_assistant->ask(exchange::questionsOf(m_job->files()));
     }
+    // Also where the dialog came while files were read or planned, and nothing was asked yet.
+    m_assistant->ask(exchange::questionsOf(m_job->files()));
     m_patience.stop();
     const auto library = m_store.exercises().all();
     if (!library)
