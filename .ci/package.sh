@@ -54,7 +54,8 @@ installs_clean() {
     cp "$1" "$work/legwork.deb"
     cat >"$work/job.sh" <<'END'
 set -e
-apt-get install -y --no-install-recommends /legwork.deb shared-mime-info xdg-utils
+# Without a desktop xdg-mime asks this package.
+apt-get install -y --no-install-recommends /legwork.deb shared-mime-info xdg-utils libfile-mimeinfo-perl
 export QT_QPA_PLATFORM=offscreen HOME=/root
 legwork --version
 legwork samples --output /activities --week 2026-11-16

@@ -14952,8 +14952,8 @@ mehr Nutzen</translation>
 <context>
     <name>ui::SetTableModel</name>
     <message>
-        <source>Reps a side</source>
-        <translation>Wdh. je Seite</translation>
+        <source>Each side</source>
+        <translation>Je Seite</translation>
     </message>
     <message>
         <source>%1: %2</source>

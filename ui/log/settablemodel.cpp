@@ -61,7 +61,7 @@ QVariant SetTableModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation == Qt::Vertical || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return {};
     if (m_perSide && column(section) == SetColumn::Reps)
-        return tr("Reps a side");
+        return tr("Each side");
     return columnTitle(column(section), m_tracking, m_log.preferences());
 }
 

@@ -194,7 +194,7 @@ TEST_F(Lift, LogsLeftAndRightApart)
 {
     const Session plan = stored(plannedStrength("2026-11-19", {"step-up"}, 2));
     open(plan);
-    EXPECT_EQ(model(0).headerData(model(0).columnOf(SetColumn::Reps), Qt::Horizontal).toString(), QStringLiteral("Reps a side"));
+    EXPECT_EQ(model(0).headerData(model(0).columnOf(SetColumn::Reps), Qt::Horizontal).toString(), QStringLiteral("Each side"));
     choose(0, QStringLiteral("Log left and right apart"));
     EXPECT_EQ(cell(0, 0, SetColumn::Number), QStringLiteral("1 left"));
     EXPECT_EQ(cell(0, 1, SetColumn::Number), QStringLiteral("1 right"));
