@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -75,13 +76,21 @@ QBoxLayout *ActivityCharts::makeHead()
     for (QWidget *button : std::initializer_list<QWidget *>{m_tableButton, m_reset, m_save})
         button->setProperty("flat", true);
     m_save->setAccessibleName(tr("Save the charts as a picture"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(title);
-    row->addWidget(m_place, 1);
+    auto *titles = new QHBoxLayout;
+    titles->setSpacing(8);
+    titles->addWidget(title);
+    titles->addWidget(m_place, 1);
+    // In a row of their own: side by side with the title they would ask for more than a small window has.
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(8);
     for (QWidget *control : std::initializer_list<QWidget *>{m_axis, m_tableButton, m_reset, m_save})
-        row->addWidget(control);
-    return row;
+        controls->addWidget(control);
+    controls->addStretch(1);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(6);
+    head->addLayout(titles);
+    head->addLayout(controls);
+    return head;
 }
 
 Along ActivityCharts::along() const { return m_axis->currentIndex() == 1 ? Along::Distance : Along::Time; }
