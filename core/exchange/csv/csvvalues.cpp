@@ -242,7 +242,9 @@ std::optional<double> writtenNumber(const QString &text)
     digits.replace(QLatin1Char(','), QLatin1Char('.'));
     bool ok = false;
     const double value = digits.toDouble(&ok);
-    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
+    // No amount of training is that large; it would not survive being counted in seconds or metres.
+    constexpr double mostThereIs = 1e9;
+    return ok && std::abs(value) <= mostThereIs ? std::optional(value) : std::nullopt;
 }
 
 std::optional<int> writtenInteger(const QString &text)

@@ -90,6 +90,8 @@ TEST(CsvValues, TellsThousandsFromDecimals)
     EXPECT_EQ(writtenNumber(QStringLiteral("1.234,5")), 1234.5);
     EXPECT_EQ(writtenNumber(QStringLiteral("1,234.5")), 1234.5);
     EXPECT_EQ(writtenNumber(QStringLiteral("7.25")), 7.25);
+    EXPECT_EQ(writtenNumber(QStringLiteral("9e90")), std::nullopt) << "no amount of anything";
+    EXPECT_EQ(writtenNumber(QStringLiteral("1e999")), std::nullopt);
     EXPECT_EQ(writtenNumber(QStringLiteral("2 336")), 2336);
     EXPECT_FALSE(writtenNumber(QStringLiteral("--")));
     EXPECT_FALSE(writtenNumber(QStringLiteral("12 kg")));
