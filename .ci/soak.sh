@@ -50,12 +50,12 @@ soak_row() {
     count_gtest "$output" "$status"
     good=$(sed -n 's/^\[  PASSED  \] \([0-9]*\) test.*/\1/p' "$output" | tail -n 1)
     bad=$(sed -n 's/^\[  FAILED  \] \([0-9]*\) tests*, listed below.*/\1/p' "$output" | tail -n 1)
-    figures=$(grep -v '^\[\|^LEGWORK_SEED\|^Note:\|^Running main\|^$\|^ ' "$output" | grep '[0-9]' | paste -sd ';' | sed 's/;/; /g' || true)
+    figures=$(grep -v '^\[\|^LEGWORK_SEED\|^Note:\|^Running main\|^$\|^ \|: Skipped$' "$output" | grep '[0-9]' | paste -sd ';' | sed 's/;/; /g' || true)
     if [[ $status -ne 0 || -n $bad || ${good:-0} -eq 0 ]]; then
         tail -n 40 "$output" >&2
         printf '| %s | `%s` | %s | **failed** |\n' "$promise" "$filter" "$figures"
     else
-        printf '| %s | `%s` | %s | %d tests passed |\n' "$promise" "$filter" "$figures" "$good"
+        printf '| %s | `%s` | %s | passed: %d |\n' "$promise" "$filter" "$figures" "$good"
     fi
 }
 
