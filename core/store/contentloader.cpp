@@ -22,9 +22,11 @@ tl::unexpected<Error> unusable(const QString &table, const Error &error)
     return fail(Error::Kind::Format, tr("the rows of \"%1\" contradict themselves (%2)").arg(table, error.message));
 }
 
-/// The column that a recording's samples are in is no part of its row.
-constexpr const char *insertRecording =
-    "INSERT INTO recording (id, session_id, batch_id, codec, n, channels, hr_seconds, efforts, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, X'')";
+/// The samples of a recording come after its row, until when they are empty.
+QByteArray insertInto(const ContentTable &table)
+{
+    return table.name() == "recording" ? table.insertWith("data", "X''") : table.insert();
+}
 
 /// Reads every session, those in the bin, too.
 Result<void> readSessions(const Database &database)
@@ -67,7 +69,7 @@ Result<void> ContentLoader::add(const ContentTable &table, const RowValues &valu
         return fail(Error::Kind::Format, tr("the field \"%1\" holds what it cannot").arg(QStringLiteral("rev")));
     auto &insert = m_inserts[table.name()];
     if (!insert)
-        insert = std::make_unique<Query>(m_database, table.name() == "recording" ? insertRecording : table.insert().constData());
+        insert = std::make_unique<Query>(m_database, insertInto(table).constData());
     bindRow(table, values, int(values.size()), *insert);
     const auto done = insert->exec();
     return done ? done : unusable(QString::fromUtf8(table.name()), done.error());

@@ -136,8 +136,16 @@ ContentTable::ContentTable(const char *name, Role role, int keyColumns, std::vec
     const QByteArray select = "SELECT " + names(m_columns, count, ", ") + " FROM " + m_name;
     m_selectAll = select + condition + " ORDER BY " + key;
     m_selectOwn = select + " WHERE " + (m_owner.isEmpty() ? byKey : QByteArray(ownerColumn) + " = ?") + " ORDER BY " + key;
-    m_insert = "INSERT INTO " + m_name + " (" + names(m_columns, count, ", ") + ") VALUES (?" + QByteArray(", ?").repeated(count - 1) + ")";
+    m_insert = insertWith("", "");
     m_remove = "DELETE FROM " + m_name + " WHERE " + byKey;
+}
+
+QByteArray ContentTable::insertWith(const char *column, const char *value) const
+{
+    const int count = int(m_columns.size());
+    const char *comma = *column ? ", " : "";
+    return "INSERT INTO " + m_name + " (" + names(m_columns, count, ", ") + comma + column + ") VALUES (?"
+        + QByteArray(", ?").repeated(count - 1) + comma + value + ")";
 }
 
 int ContentTable::indexOf(const QByteArray &column) const

@@ -54,6 +54,8 @@ public:
     /// The rows of one owner, or of one key where there is none, by their key.
     [[nodiscard]] const QByteArray &selectOwn() const { return m_selectOwn; }
     [[nodiscard]] const QByteArray &insert() const { return m_insert; }
+    /// As insert(), with one more column, which is no part of the row (the samples of a recording), set to this SQL value.
+    [[nodiscard]] QByteArray insertWith(const char *column, const char *value) const;
     /// Deletes the row of one key, and with it what belongs to it.
     [[nodiscard]] const QByteArray &remove() const { return m_remove; }
 

@@ -97,8 +97,7 @@ private:
                 return tl::unexpected(begun.error());
             m_transaction.emplace(std::move(*begun));
         }
-        Query insert(m_here, "INSERT INTO recording (id, session_id, batch_id, codec, n, channels, hr_seconds, efforts, data) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        Query insert(m_here, table.insertWith("data", "?").constData());
         bindRow(table, values, int(values.size()), insert);
         if (const auto done = insert.bind(bytes).exec(); !done)
             return done;
