@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activityview.h"
 
+#include "ui/look/focusring.h"
 #include "ui/look/plotlibrary.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
@@ -13,7 +13,6 @@ namespace ui {
 
 namespace {
 
-constexpr int ring = 2;        // room for the focus ring
 constexpr int leastHeight = 60;
 constexpr int dragStart = 6;   // pixels before a press is a drag
 constexpr int stepsAcross = 150;
@@ -48,7 +47,7 @@ void ActivityView::setActivity(const Activity &activity, Along along)
     if (m_current && (activity.isEmpty() || *m_current >= activity.series->size()))
         m_current.reset();
     rebuild();
-    setFixedHeight(m_view->wantedHeight() + 2 * ring);
+    setFixedHeight(m_view->wantedHeight() + 2 * ringWidth);
     emit zoomed(false);
 }
 
@@ -177,7 +176,7 @@ void ActivityView::keyPressEvent(QKeyEvent *event)
 void ActivityView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const QRect inside = rect().adjusted(ring, ring, -ring, -ring);
+    const QRect inside = rect().adjusted(ringWidth, ringWidth, -ringWidth, -ringWidth);
     // The library cannot paint on nothing, which a layout hands out for a moment.
     if (inside.isEmpty())
         return;
@@ -213,12 +212,7 @@ void ActivityView::focusOutEvent(QFocusEvent *event)
 
 void ActivityView::paintEvent(QPaintEvent *)
 {
-    if (!hasFocus())
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::of(palette()).accent, ring));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::smallRadius, Theme::smallRadius);
+    paintFocusRing(this);
 }
 
 } // namespace ui

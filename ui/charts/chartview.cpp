@@ -4,17 +4,15 @@
 #include "ui/charts/chartplot.h"
 #include "ui/charts/chartreadout.h"
 #include "ui/charts/chartwords.h"
+#include "ui/look/focusring.h"
 #include "ui/look/plotlibrary.h"
-#include "ui/look/theme.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <algorithm>
 
 namespace ui {
 
 namespace {
-constexpr int ring = 2;          // room for the focus ring
 constexpr int fewestInSight = 4; // a closer look than this says nothing
 } // namespace
 
@@ -90,7 +88,7 @@ void ChartView::rebuild()
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const QRect inside = rect().adjusted(ring, ring, -ring, -ring);
+    const QRect inside = rect().adjusted(ringWidth, ringWidth, -ringWidth, -ringWidth);
     m_view->fit(inside.size());
     m_plot->setGeometry(inside);
     m_hovered.reset();
@@ -254,12 +252,7 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 
 void ChartView::paintEvent(QPaintEvent *)
 {
-    if (!hasFocus())
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::of(palette()).accent, ring));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::smallRadius, Theme::smallRadius);
+    paintFocusRing(this);
 }
 
 } // namespace ui

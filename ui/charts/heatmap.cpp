@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/heatmap.h"
 
+#include "ui/look/focusring.h"
 #include "ui/look/theme.h"
 #include "ui/look/wording.h"
 
@@ -162,11 +163,8 @@ void HeatMap::paintEvent(QPaintEvent *)
         painter.setPen(QPen(theme.text, 2));
         painter.drawRect(squareOf(day).adjusted(-1, -1, 0, 0));
     }
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme.accent, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::smallRadius, Theme::smallRadius);
-    }
+    if (hasFocus())
+        paintRing(painter, rect(), theme.accent);
 }
 
 void HeatMap::mouseMoveEvent(QMouseEvent *event)

@@ -2,6 +2,7 @@
 #include "ui/exercises/exercisechart.h"
 
 #include "ui/exercises/exercisewords.h"
+#include "ui/look/focusring.h"
 #include "ui/look/plotlibrary.h"
 #include "ui/look/theme.h"
 #include "ui/look/weekticks.h"
@@ -9,7 +10,6 @@
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
-#include <QPainter>
 #include <algorithm>
 #include <cmath>
 
@@ -17,7 +17,6 @@ namespace ui {
 
 namespace {
 
-constexpr int ring = 2;          // room for the focus ring
 constexpr double dot = 6;
 constexpr double barDays = 5;    // of a week
 constexpr double air = 0.12;     // above and below the curve
@@ -204,7 +203,7 @@ void ExerciseChart::leaveEvent(QEvent *event)
 void ExerciseChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_plot->setGeometry(rect().adjusted(ring, ring, -ring, -ring));
+    m_plot->setGeometry(rect().adjusted(ringWidth, ringWidth, -ringWidth, -ringWidth));
     rebuild();
 }
 
@@ -217,12 +216,7 @@ void ExerciseChart::changeEvent(QEvent *event)
 
 void ExerciseChart::paintEvent(QPaintEvent *)
 {
-    if (!hasFocus())
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::of(palette()).accent, ring));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::smallRadius, Theme::smallRadius);
+    paintFocusRing(this);
 }
 
 } // namespace ui

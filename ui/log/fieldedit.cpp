@@ -3,6 +3,7 @@
 
 #include "ui/commands/drafts.h"
 #include "ui/look/warnlabel.h"
+#include "ui/look/focusring.h"
 #include "ui/look/theme.h"
 
 #include <QKeyEvent>
@@ -131,9 +132,7 @@ void FieldEdit::paintEvent(QPaintEvent *event)
     if (!m_typed || m_problem.isHidden())
         return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::of(palette()).warn, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::smallRadius, Theme::smallRadius);
+    paintRing(painter, rect(), Theme::of(palette()).warn);
 }
 
 void FieldEdit::onEdited(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/scalerow.h"
 
+#include "ui/look/focusring.h"
 #include "ui/look/theme.h"
 
 #include <QKeyEvent>
@@ -73,11 +74,8 @@ void ScaleRow::paintEvent(QPaintEvent *)
         painter.setPen(taken ? theme.onAccent : theme.text);
         painter.drawText(box, Qt::AlignCenter, QString::number(value));
     }
-    if (hasFocus() && !m_cursor) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.accent, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::smallRadius, Theme::smallRadius);
-    }
+    if (hasFocus() && !m_cursor)
+        paintRing(painter, rect(), theme.accent);
 }
 
 void ScaleRow::keyPressEvent(QKeyEvent *event)
