@@ -12684,7 +12684,7 @@ mehr Nutzen</translation>
     </message>
     <message>
         <source>Estimated maximum, from</source>
-        <translation>Geschätztes Maximum, aus</translation>
+        <translation>Geschätztes Max., aus</translation>
     </message>
     <message>
         <source>Last done</source>

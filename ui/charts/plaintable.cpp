@@ -45,6 +45,11 @@ public:
         painter->restore();
     }
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * cellSide, 0);
+    }
+
 private:
     static void paintTick(QPainter &painter, const QRectF &box, const Theme &theme)
     {
@@ -73,6 +78,7 @@ PlainTable::PlainTable(const QString &widestFirst, QWidget *parent) : QTableView
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(40);

@@ -13,6 +13,7 @@
 #include "ui/progress/weekwords.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -160,6 +161,8 @@ void LiftsSection::showRecords()
                              text(lift.records.mostReps), estimate, core::dateText(lift.last, QStringLiteral("d MMM yyyy"))});
     }
     m_table->setRows(rows);
+    // A day is short, and the records need the room.
+    m_table->horizontalHeader()->setSectionResizeMode(int(rows.heading.size()) - 1, QHeaderView::ResizeToContents);
 }
 
 void LiftsSection::showExercise(core::ExerciseId id)
